@@ -1,0 +1,129 @@
+"""Write findings in the output contract: one JSON object a page. In: `Findings`. Out: plain dicts and strings."""
+
+import json
+from typing import Any
+
+from runut.records.actor import Actor
+from runut.records.article import Article
+from runut.records.event import Event, Quantity
+from runut.records.findings import Findings
+from runut.records.moment import Period
+from runut.records.span import Span
+from runut.records.statement import Statement
+from runut.records.time import Time
+
+Object = dict[str, Any]
+
+
+def as_json(findings: Findings, *, indent: int | None = None, only: str | None = None) -> str:
+    """One JSON object, on one line unless `indent` is given; letters beyond ASCII stand as they are.
+
+    `only` keeps one kind of finding (`times`, `actors`, ...) beside `page`.
+    """
+    found = as_object(findings)
+    if only is not None:
+        found = {only: found[only], "page": found["page"]}
+    return json.dumps(found, ensure_ascii=False, indent=indent)
+
+
+def as_object(findings: Findings) -> Object:
+    """The contract's keys: article, times, actors, statements, events, page."""
+    refused = findings.refused
+    return {
+        "article": None if findings.article is None else _article(findings.article),
+        "times": [_time(time) for time in findings.times],
+        "actors": [_actor(actor) for actor in findings.actors],
+        "statements": [_statement(statement) for statement in findings.statements],
+        "events": [_event(event) for event in findings.events],
+        "page": {
+            "input": findings.input,
+            "refused": None if refused is None else {"reason": refused.reason, "detail": refused.detail},
+        },
+    }
+
+
+def _article(article: Article) -> Object:
+    return {
+        "title": article.title,
+        "outlet": article.publisher,
+        "published": None if article.published is None else article.published.isoformat(),
+        "byline": list(article.byline),
+        "dateline": article.dateline,
+        "agencies": list(article.agencies),
+        "paragraphs": list(article.paragraphs),
+        "text": article.text,
+    }
+
+
+def _time(time: Time) -> Object:
+    return {
+        "text": time.text,
+        **_period(time.period),
+        "granularity": time.granularity,
+        "anchored": time.anchored,
+        "spans": _spans(time.spans),
+    }
+
+
+def _actor(actor: Actor) -> Object:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "country": actor.country,
+        "sector": actor.sector,
+        "mentions": list(actor.mentions),
+        "spans": _spans(actor.spans),
+    }
+
+
+def _statement(statement: Statement) -> Object:
+    return {
+        "text": statement.text,
+        "speaker": statement.speaker,
+        "speaker_text": statement.speaker_text,
+        "cue": statement.cue,
+        "kind": statement.kind,
+        "via": list(statement.via),
+        "span": _span(statement.span),
+        "cue_span": _span(statement.cue_span),
+        "speaker_span": _span(statement.speaker_span),
+    }
+
+
+def _event(event: Event) -> Object:
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "contexts": list(event.contexts),
+        "actors": list(event.actors),
+        "recipients": list(event.recipients),
+        "trigger": event.trigger,
+        "evidence": list(event.evidence),
+        "when": None if event.when is None else _period(event.when),
+        "where": event.where,
+        "status": event.status,
+        "certainty": event.certainty,
+        "according_to": list(event.according_to),
+        "quantities": [_quantity(quantity) for quantity in event.quantities],
+        "trigger_span": _span(event.trigger_span),
+        "evidence_spans": _spans(event.evidence_spans),
+        "rule": event.rule,
+    }
+
+
+def _quantity(quantity: Quantity) -> Object:
+    return {"what": quantity.what, "text": quantity.text, "min": quantity.low, "max": quantity.high}
+
+
+def _period(period: Period) -> Object:
+    first, last = period.first, period.last
+    return {"from": None if first is None else first.isoformat(), "to": None if last is None else last.isoformat()}
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]

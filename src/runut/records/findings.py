@@ -1,0 +1,24 @@
+"""Everything that was found on one page."""
+
+from dataclasses import dataclass
+
+from runut.records.actor import Actor
+from runut.records.article import Article
+from runut.records.event import Event
+from runut.records.page import Refusal
+from runut.records.statement import Statement
+from runut.records.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one page says. `article` is None exactly when `refused` gives the reason."""
+
+    input: str
+    name: str
+    article: Article | None
+    refused: Refusal | None = None
+    times: tuple[Time, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
