@@ -1,0 +1,49 @@
+"""Speech with `menurut` and its like: `Menurut X, ...`. In: a `Line` and a cue. Out: a `Report` or None."""
+
+from runut.extract.statements.content import content_end, is_tail, said
+from runut.extract.statements.lexicon import Lexicon
+from runut.extract.statements.line import Line
+from runut.extract.statements.report import Report
+from runut.extract.statements.subject import after_verb, named_at
+from runut.records.span import Span
+
+FEWEST_WORDS = 3
+FARTHEST_COMMA = 25
+
+
+def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int], words: Lexicon) -> Report | None:
+    """`Menurut X, ...`, `menurutnya ...`, `..., menurut X`."""
+    span = line.words[cue].span
+    if line.lower(cue + 1) in words.according.never_before:
+        return None
+    if line.lower(cue).endswith(words.clitic):
+        stem = span.end - len(words.clitic)
+        verb, speaker, end = Span(span.start, stem), Span(stem, span.end), cue + 1
+    else:
+        subject = named_at(line, cue + 1, names, words) or after_verb(line, cue + 1, words)
+        if subject is None:
+            return None
+        verb, speaker, end = span, line.span(*subject), _behind_circumstances(line, subject[1], words)
+    closes = cue - floor > FEWEST_WORDS and is_tail(line, end + (line.lower(end) == ","), words)
+    if end >= len(line.words) or line.lower(end) == "." or closes:
+        found = said(line, floor, cue)
+        return Report(*found, verb, speaker, len(line.words)) if found and cue - floor > FEWEST_WORDS else None
+    last = content_end(line, end, words)
+    found = said(line, end, last)
+    return Report(*found, verb, speaker, last) if found and last - end >= FEWEST_WORDS else None
+
+
+def _behind_circumstances(line: Line, end: int, words: Lexicon) -> int:
+    """The comma behind a speaker's phrase and behind `pada Kamis, 19 Juni 2025,` after it; `end` if there is none."""
+    end = _to_comma(line, end)
+    while line.lower(end) == "," and is_tail(line, end + 1, words):
+        later = _to_comma(line, end + 1)
+        if later == end + 1:
+            break
+        end = later
+    return end
+
+
+def _to_comma(line: Line, end: int) -> int:
+    near = range(end, min(end + FARTHEST_COMMA, len(line.words)))
+    return next((at for at in near if line.lower(at) == ","), end)

@@ -1,0 +1,98 @@
+"""Speech with a bare verb: `"...," kata X`, `..., ujarnya`. In: a `Line` and a cue. Out: a `Report` or None."""
+
+from dataclasses import dataclass
+
+from runut.extract.statements.content import content_end, is_clause, is_tail, said
+from runut.extract.statements.lexicon import Lexicon
+from runut.extract.statements.line import Line
+from runut.extract.statements.report import Report
+from runut.extract.statements.subject import after_verb, named_at
+from runut.records.span import Span
+
+QUOTATION_MARKS = frozenset(("''", *'"“”„'))
+SHORT_TOPIC = 8
+FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A verb without its clitic, the words for its speaker, and the index of the word behind both."""
+
+    verb: str
+    cue: Span
+    speaker: Span
+    end: int
+
+
+def clause_verb_subject(line: Line, floor: int, cue: int, names: dict[int, int], words: Lexicon) -> Report | None:
+    """`"...," kata X`, `..., ujarnya`, and in mid-sentence `Jalan itu, kata X, ...`."""
+    attribution = _attribution(line, cue, words)
+    if attribution is None:
+        return None
+    quotation = _quotation_before(line, floor, cue, words)
+    if quotation is not None:
+        found = said(line, quotation, quotation + 1)
+        return Report(*found, attribution.cue, attribution.speaker, attribution.end) if found else None
+    if attribution.verb in words.after.quotation_only and attribution.verb not in words.after.resumes:
+        return None
+    if line.lower(cue - 1) == "," or cue == floor:
+        return _topic(line, floor, cue, attribution, words) or _before(line, floor, cue, attribution, words)
+    return _behind_name(line, floor, cue, names, words)
+
+
+def _attribution(line: Line, cue: int, words: Lexicon) -> Attribution | None:
+    word, span = line.lower(cue), line.words[cue].span
+    if word not in words.after.cues:
+        stem = span.end - len(words.clitic)
+        return Attribution(word.removesuffix(words.clitic), Span(span.start, stem), Span(stem, span.end), cue + 1)
+    subject = after_verb(line, cue + 1, words)
+    return Attribution(word, span, line.span(*subject), subject[1]) if subject else None
+
+
+def _quotation_before(line: Line, floor: int, cue: int, words: Lexicon) -> int | None:
+    """The index of a quotation that only marks part from the cue."""
+    at = cue - 1
+    while at >= floor and (line.words[at].is_mark or line.lower(at) in words.thus) and cue - at < 4:
+        at -= 1
+    return at if at >= floor and line.quoted(at) else None
+
+
+def _topic(line: Line, floor: int, cue: int, attribution: Attribution, words: Lexicon) -> Report | None:
+    """What is said behind the cue, if that parts a topic from it (`Jalan itu, kata X, belum selesai`)."""
+    end = attribution.end
+    before, behind = cue - 1 - floor, len(line.words) - end - 1
+    if line.lower(end) != "," or behind <= FEWEST_WORDS:
+        return None
+    topic = before <= SHORT_TOPIC and not is_clause(line, floor, cue - 1, words, words.after)
+    longer = not is_tail(line, end + 1, words) and (before <= SHORT_TOPIC or behind >= before)
+    if not topic and not longer:
+        return None
+    last = content_end(line, end + 1, words)
+    found = said(line, end + 1, last)
+    return Report(*found, attribution.cue, attribution.speaker, last) if found else None
+
+
+def _before(line: Line, floor: int, cue: int, attribution: Attribution, words: Lexicon) -> Report | None:
+    """What is said before the cue; direct if a quotation mark without a partner opens or closes it."""
+    if cue - 1 - floor < FEWEST_WORDS or attribution.verb in words.after.quotation_only:
+        return None
+    start = floor
+    while line.lower(start) in words.conjunctions or line.lower(start) == ",":
+        start += 1
+    opened = next((at for at in range(start, cue - 1) if line.lower(at) in QUOTATION_MARKS), None)
+    found = said(line, start if opened is None else opened + 1, cue)
+    if found is None:
+        return None
+    return Report(
+        found[0], found[1] if opened is None else "direct", attribution.cue, attribution.speaker, attribution.end
+    )
+
+
+def _behind_name(line: Line, floor: int, cue: int, names: dict[int, int], words: Lexicon) -> Report | None:
+    """What is said behind a cue without commas that begins its sentence before a known name (`Intinya kata X ...`)."""
+    named = named_at(line, cue + 1, names, words) if cue - floor < FEWEST_WORDS else None
+    if named is None:
+        return None
+    last = content_end(line, named[1], words)
+    found = said(line, named[1], last)
+    return Report(*found, line.words[cue].span, line.span(*named), last) if found else None

@@ -1,0 +1,105 @@
+"""The tables of reported speech, compiled. In: a `Pack`. Out: a `Lexicon` of closed word classes and `Frame`s."""
+
+import re
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any
+
+from runut.languages.pack import Pack, Table
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One file of `statements/`: its cues and what each of them wants or bars."""
+
+    name: str
+    cues: Words
+    wants_predicate: Words
+    wants_opener: Words
+    predicates_too: Words
+    quotation_only: Words
+    resumes: Words
+    never_before: Words
+    before_medium: Words
+    before_cue: Words
+    told: Words
+    wide: Words
+    not_relative: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Closed word classes in lower case, as `words/cues` explains them, and the frames of `statements/` by name.
+
+    `reporting` are the verbs that stand between the speaker and what is said, `cues` those of every frame.
+    """
+
+    pronouns: Words
+    plural_pronouns: Words
+    clitic: str
+    determiners: Words
+    adverbs: Words
+    after_verb: Words
+    fronting: Words
+    after_name: Words
+    conjunctions: Words
+    joiners: Words
+    openers: Words
+    before_that: Words
+    blockers: Words
+    never_objects: Words
+    pointers: Words
+    pointed: Words
+    mute_subjects: Words
+    thing: re.Pattern[str]
+    bodies: Words
+    that: Words
+    relative: str
+    circumstances: Words
+    coordinators: Words
+    thus: Words
+    name_goes_on: Words
+    predicates: Words
+    verb: re.Pattern[str]
+    not_verbs: Words
+    not_verbs_after: Words
+    calendar: Words
+    says: Frame
+    asks: Frame
+    after: Frame
+    according: Frame
+    medium: Frame
+    hearsay: Frame
+    reporting: Words
+    cues: Words
+
+    @property
+    def before_medium(self) -> Words:
+        """What may stand between a cue and the medium that it names."""
+        return self.medium.before_medium
+
+
+@lru_cache
+def lexicon(pack: Pack) -> Lexicon:
+    """The tables of `pack`, compiled once."""
+    words = pack.table("words/cues")
+    calendar = pack.table("words/calendar")
+    values: dict[str, Any] = {
+        name: frozenset(value) if isinstance(value, list) else value for name, value in words.items()
+    }
+    values |= {name: re.compile(words[name]) for name in ("verb", "thing")}
+    frames = {name: _frame(name, table) for name, table in pack.tables("statements")}
+    return Lexicon(
+        **values,
+        **dict[str, Any](frames),
+        calendar=frozenset(calendar["weekdays"]) | frozenset(calendar["months"]),
+        reporting=frames["says"].cues | frames["asks"].cues,
+        cues=frozenset().union(*(frame.cues for frame in frames.values())),
+    )
+
+
+def _frame(name: str, table: Table) -> Frame:
+    options = [field.name for field in fields(Frame) if field.name != "name"]
+    return Frame(name, **{option: frozenset(table.get(option, ())) for option in options})

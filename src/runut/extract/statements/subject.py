@@ -1,0 +1,131 @@
+"""The words for the one who speaks. In: a `Line` and the place of a cue. Out: word indices of the speaker's phrase."""
+
+from runut.extract.statements.content import is_verb
+from runut.extract.statements.lexicon import Lexicon
+from runut.extract.statements.line import Line
+
+LONGEST_LEFT = 40
+LONGEST_RIGHT = 25
+LONGEST_APPOSITION = 9
+
+
+def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
+    """The subject that ends before the verb at `cue` and begins not before `floor`; None if the verb has none there."""
+    floor = max(floor, cue - LONGEST_LEFT)
+    end = _before_credit(line, floor, cue, words)
+    while end > floor and line.lower(end - 1) in words.adverbs:
+        end -= 1
+    if end > floor and line.lower(end - 1) == words.relative:
+        start, end = _antecedent(line, floor, end - 1, words), end - 1
+    else:
+        start, end = _without_circumstance(line, *_segment(line, floor, end, words), words)
+    while start < end and (line.words[start].is_mark or line.lower(start) in words.conjunctions | words.joiners):
+        start += 1
+    while end > start and (line.words[end - 1].is_mark and line.lower(end - 1) != ")"):
+        end -= 1
+    if start < end and line.lower(end - 1) in words.pronouns:
+        start = end - 1
+    goes_on = floor > 0 and line.lower(start) in words.after_name
+    return (start, end) if start < end and not line.quoted(end - 1) and not goes_on else None
+
+
+def after_verb(line: Line, start: int, words: Lexicon) -> tuple[int, int] | None:
+    """The subject that begins at `start`, behind a cue, with an apposition (`Budi Santoso, ketua panitia`)."""
+    if line.lower(start) in words.pronouns:
+        return start, start + 1
+    end = _phrase_end(line, start, words)
+    if end == start:
+        return None
+    if line.lower(end) == "," and _is_apposition(line, end + 1, words):
+        return start, _phrase_end(line, end + 1, words)
+    return start, end
+
+
+def _before_credit(line: Line, floor: int, cue: int, words: Lexicon) -> int:
+    """The comma before a credit that parts subject and verb (`X, seperti dikutip AFP, mengatakan`), else `cue`."""
+    if line.lower(cue - 1) != ",":
+        return cue
+    for at in range(cue - 2, floor, -1):
+        if line.lower(at) in words.medium.cues and line.lower(at - 1) in words.medium.before_cue:
+            return at - 2 if line.lower(at - 2) == "," else at - 1
+    return cue
+
+
+def _antecedent(line: Line, floor: int, end: int, words: Lexicon) -> int:
+    """Where the phrase that a relative clause describes begins: behind the last verb, comma or preposition."""
+    start = end
+    while start > floor and end - start < LONGEST_APPOSITION:
+        word = line.lower(start - 1)
+        if line.words[start - 1].is_mark or is_verb(word, words) or word in words.after_name or line.quoted(start - 1):
+            break
+        start -= 1
+    return start
+
+
+def named_at(line: Line, start: int, names: dict[int, int], words: Lexicon) -> tuple[int, int] | None:
+    """The words of an actor's name that begins at `start` and is followed by no comma or part of a longer phrase."""
+    if start >= len(line.words) or (stop := names.get(line.words[start].span.start)) is None:
+        return None
+    end = start
+    while end < len(line.words) and line.words[end].span.start < stop:
+        end += 1
+    lower_case = end < len(line.words) and line.words[end].text[:1].islower()
+    return (start, end) if lower_case and line.lower(end) not in words.name_goes_on else None
+
+
+def _segment(line: Line, floor: int, end: int, words: Lexicon) -> tuple[int, int]:
+    """From the last comma that does not belong to the subject; a comma right before the verb closes an apposition."""
+    commas = [at for at in range(floor, end - 1) if line.lower(at) in (",", ";", ":") or line.quoted(at)]
+    closes = end > floor and line.lower(end - 1) == ","
+    start = floor
+    if commas:
+        start = commas[-1] + 1
+        if line.lower(start) in words.pronouns:
+            return start, end
+        first = commas[-2] + 1 if len(commas) > 1 else floor
+        if (closes or _is_role(line, first, words)) and line.lower(commas[-1]) == ",":
+            start = first
+    return start, end
+
+
+def _is_role(line: Line, start: int, words: Lexicon) -> bool:
+    """Whether a segment before a comma opens like a name or role and not like a circumstance."""
+    word = line.lower(start)
+    return word not in words.fronting and word not in words.calendar and line.words[start].inner is None
+
+
+def _without_circumstance(line: Line, start: int, end: int, words: Lexicon) -> tuple[int, int]:
+    """The phrase up to its last `pada Jumat` or `dalam rapat`, and from its last conjunction on."""
+    for at in range(start + 1, end):
+        if line.lower(at) in words.conjunctions and line.lower(at) not in words.coordinators and at + 1 < end:
+            start = at + 1
+    for at in range(end - 1, start, -1):
+        relative = any(line.lower(before) == words.relative for before in range(start, at))
+        if line.lower(at) in words.circumstances and not relative:
+            return start, at
+    return start, end
+
+
+def _phrase_end(line: Line, start: int, words: Lexicon) -> int:
+    end, last = start, min(len(line.words), start + LONGEST_RIGHT)
+    while end < last:
+        word = line.words[end]
+        if word.inner is not None or word.lower in words.after_name or word.lower in words.calendar:
+            break
+        if word.lower == "(" and not line.lower(end + 1)[:1].isalpha():
+            break
+        if word.is_mark and word.lower not in "()-/&'’":
+            break
+        end += 1
+    return end
+
+
+def _is_apposition(line: Line, start: int, words: Lexicon) -> bool:
+    end = _phrase_end(line, start, words)
+    if start >= len(line.words) or end == start or end - start > LONGEST_APPOSITION:
+        return False
+    if any(line.lower(at) in words.predicates or is_verb(line.lower(at), words) for at in range(start, end)):
+        return False
+    return line.words[start].text[:1].isupper() and (
+        line.lower(end) in (",", ".", "") or line.lower(end) in words.after_name
+    )

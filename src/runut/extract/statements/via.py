@@ -1,0 +1,112 @@
+"""The media that words came through. In: a `Line`. Out: `Credit`s: the media named and where their mention ends."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from runut.extract.statements.lexicon import Lexicon
+from runut.extract.statements.line import Line
+from runut.languages.pack import Pack
+from runut.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Media named in one place of a line: `dikutip dari CNN` (with its `cue`), `kepada CNN` (without).
+
+    `end` is the index of the word behind the mention with its date; `opens` tells that it begins its line, `wide` that
+    it covers its paragraph and not its own line alone.
+    """
+
+    media: tuple[str, ...]
+    place: Span
+    cue: Span | None
+    end: int
+    opens: bool
+    wide: bool
+
+
+def credits_of(line: Line, pack: Pack, words: Lexicon) -> tuple[Credit, ...]:
+    """The credits of a line, in reading order."""
+    found = []
+    for at in range(len(line.words)):
+        credit = None
+        if line.lower(at) in words.medium.cues:
+            credit = _quoted(line, at, words)
+        elif line.lower(at) in words.medium.told and line.lower(at + 1) in _media(pack):
+            credit = Credit((line.words[at + 1].text,), line.words[at + 1].span, None, at + 2, False, False)
+        if credit is not None:
+            found.append(credit)
+    return tuple(found)
+
+
+@lru_cache
+def _media(pack: Pack) -> frozenset[str]:
+    rows = pack.table("words/media")["medium"]
+    return frozenset(name.lower() for row in rows for name in (row["name"], *row["variants"]))
+
+
+def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:
+    before = line.lower(cue - 1)
+    opens = cue == 0 or (cue == 1 and before in words.medium.before_cue)
+    if not opens and before not in words.medium.before_cue and before != "," and not _follows_speech(line, cue, words):
+        return None
+    start = cue + 1
+    while line.lower(start) in words.medium.before_medium and not _is_named(line, start):
+        start += 1
+    end = start
+    while end < len(line.words) and _is_name(line, end, words) and end - start < 10:
+        end += 1
+    if end == start:
+        return None
+    names = tuple(_names(line, start, end, words))
+    return Credit(
+        names,
+        line.span(start, end),
+        line.words[cue].span,
+        _behind_date(line, end),
+        opens,
+        line.lower(cue + 1) in words.medium.wide,
+    )
+
+
+def _follows_speech(line: Line, cue: int, words: Lexicon) -> bool:
+    return any(line.lower(at) in words.after.cues or line.quoted(at) for at in range(max(0, cue - 12), cue))
+
+
+def _is_named(line: Line, at: int) -> bool:
+    return line.words[at].text[:1].isupper() and not line.words[at - 1].is_mark and line.words[at + 1 : at + 2] != ()
+
+
+def _is_name(line: Line, at: int, words: Lexicon) -> bool:
+    word = line.words[at]
+    if word.inner is not None or word.lower in words.calendar:
+        return False
+    joins = word.lower in words.coordinators and line.words[at + 1 : at + 2] and line.words[at + 1].text[:1].isupper()
+    return bool(joins) or word.text[:1].isupper() or "." in word.text[1:-1]
+
+
+def _names(line: Line, start: int, end: int, words: Lexicon) -> list[str]:
+    names, first = [], start
+    for at in range(start, end + 1):
+        if at == end or line.lower(at) in words.coordinators:
+            if at > first:
+                names.append(line.span(first, at).slice(line.content))
+            first = at + 1
+    return names
+
+
+def _behind_date(line: Line, end: int) -> int:
+    """The index behind `, Selasa (27/10/2015),` if that follows, else the index of the comma or `end`."""
+    at = end
+    while at < min(end + 14, len(line.words)):
+        word = line.words[at]
+        if word.lower == "," and at > end and not line.lower(at + 1)[:1].isdigit():
+            return at
+        if word.lower == "," and not _is_date(line, at + 1):
+            return at
+        at += 1
+    return end
+
+
+def _is_date(line: Line, at: int) -> bool:
+    return line.lower(at)[:1].isdigit() or line.lower(at + 1) in ("(", ",") or line.lower(at + 1)[:1].isdigit()
