@@ -1,0 +1,1 @@
+"""Measuring Runut against labelled pages."""
