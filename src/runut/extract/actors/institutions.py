@@ -1,0 +1,160 @@
+"""Institutions, countries and regions. In: words and a place. Out: where one ends and what it says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from runut.extract.actors.entry import COUNTRY, HEAD, KNOWN, PUBLIC, RANK, REGION, TITLE, Entry
+from runut.extract.actors.lexicon import Lexicon
+from runut.extract.actors.words import Word
+
+OWNED = frozenset({"country", "owner"})
+LONGEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An institution, country or place: its end, key, codes, the entry that it was found by, and its acronym."""
+
+    end: int
+    key: str
+    country: str | None
+    sector: str | None
+    entry: Entry | None = None
+    alias: str | None = None
+
+    @property
+    def place(self) -> bool:
+        """Whether it is a country, a capital or a region rather than an institution."""
+        return self.entry is not None and self.entry.what in COUNTRY | REGION
+
+
+def body_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> Body | None:
+    """The institution, country or region at `place`, or None."""
+    found = _best(lexicon.at(words, place, KNOWN), lexicon.at(words, place, HEAD))
+    if found is not None:
+        body = _known(words, place, found, lexicon) if found.what != "head" else _headed(words, place, found, lexicon)
+        if body is not None:
+            return _with_alias(words, body)
+    country = lexicon.at(words, place, COUNTRY)
+    if country is not None:
+        return _with_alias(words, Body(place + len(country.words), country.key, country.country, "GOV", country))
+    region = lexicon.at(words, place, REGION)
+    if region is not None:
+        return _with_alias(words, Body(place + len(region.words), region.key, region.country, None, region))
+    return None
+
+
+def _best(known: Entry | None, head: Entry | None) -> Entry | None:
+    if known is None or head is None:
+        return known or head
+    return known if len(known.words) >= len(head.words) else head
+
+
+def _known(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> Body:
+    end, key, country = place + len(found.words), found.key, found.country
+    if found.takes == "place":
+        end = tail_end(words, end, lexicon, proper=True)
+        key = joined(words, place, end)
+    owner = lexicon.at(words, end, COUNTRY)
+    if owner is not None and owner.what == "country" and (country is None or owner.country == country):
+        key = key if country is not None else f"{key} {owner.key}"
+        end, country = end + len(owner.words), owner.country
+    return Body(end, key, country, found.sector, found)
+
+
+def _headed(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> Body | None:
+    start = place + len(head.words)
+    if head.takes in OWNED:
+        return _owned(words, place, head, lexicon)
+    end = tail_end(words, start, lexicon, proper=head.takes in ("proper", "place"))
+    whole = tail_end(words, end, lexicon, proper=True)
+    if bracketed(words, end) is None and bracketed(words, whole) is not None:
+        end = whole
+    if end == start:
+        alone = head.takes == "place" and not words[place].opens
+        return Body(end, head.key, None, head.sector, head) if alone else None
+    inner = [owner for n in range(start, end) if (owner := lexicon.at(words, n, COUNTRY | REGION | KNOWN))]
+    country = next((owner.country for owner in inner if owner.country), None)
+    return Body(end, joined(words, place, end).lower(), country, head.sector, head)
+
+
+def _owned(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> Body | None:
+    """`pemerintah Rusia`, `militer Israel`: a plain noun with the country whose it is, or the noun alone."""
+    start = place + len(head.words)
+    owner = lexicon.at(words, start, COUNTRY | REGION | KNOWN | PUBLIC)
+    if owner is None and head.takes == "owner":
+        return None
+    if owner is None:
+        return Body(start, head.key, None, head.sector, head)
+    end = start + len(owner.words)
+    return Body(end, joined(words, place, end).lower(), owner.country, head.sector, head)
+
+
+def tail_end(words: Sequence[Word], start: int, lexicon: Lexicon, *, proper: bool) -> int:
+    """Where the capitalised words that complete an institution's name end; names of any sort if `proper`."""
+    end = start
+    while end < len(words) and end - start < LONGEST:
+        step = _tail_step(words, end, lexicon, proper=proper, begun=end > start)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _tail_step(words: Sequence[Word], place: int, lexicon: Lexicon, *, proper: bool, begun: bool) -> int:
+    word = words[place]
+    for wanted in (COUNTRY, REGION, KNOWN):
+        owner = lexicon.at(words, place, wanted)
+        if owner is not None:
+            return len(owner.words)
+    if (begun and word.text in {",", "&"}) or (begun and word.low in lexicon.sets["and"]):
+        return _and_step(words, place, lexicon)
+    if word.low in lexicon.sets["calendar"] or not (word.capital or (begun and word.number)):
+        return 0
+    if lexicon.at(words, place, RANK) or (
+        lexicon.at(words, place, TITLE) and not (begun and (proper or lexicon.common(word)))
+    ):
+        return 0
+    return int(lexicon.common(word) or proper or _figure(word))
+
+
+def _and_step(words: Sequence[Word], place: int, lexicon: Lexicon) -> int:
+    """Past `dan` or a comma where the name goes on (`Pendidikan, Kebudayaan, Riset, dan Teknologi`)."""
+    after = place + 1
+    if words[place].text == ",":
+        if after < len(words) and words[after].low in lexicon.sets["and"]:
+            after += 1
+        elif not any(word.low in lexicon.sets["and"] for word in words[after : after + 5]):
+            return 0
+    if after >= len(words) or not words[after].capital or not lexicon.common(words[after]):
+        return 0
+    if lexicon.at(words, after, HEAD | TITLE | KNOWN):
+        return 0
+    return after - place
+
+
+def _figure(word: Word) -> bool:
+    return bool(word.text) and all(letter in "IVX" for letter in word.text)
+
+
+def _with_alias(words: Sequence[Word], body: Body) -> Body:
+    alias = bracketed(words, body.end)
+    if alias is None or body.alias is not None:
+        return body
+    return Body(body.end, body.key, body.country, body.sector, body.entry, alias)
+
+
+def bracketed(words: Sequence[Word], place: int) -> str | None:
+    """The one or two words in brackets at `place` that look like a short name, or None."""
+    for length in (1, 2):
+        close = place + 1 + length
+        if close < len(words) and words[place].text == "(" and words[close].text == ")":
+            inner = words[place + 1 : close]
+            if all(word.capital for word in inner) and not any(word.number for word in inner):
+                return " ".join(word.text for word in inner)
+    return None
+
+
+def joined(words: Sequence[Word], start: int, end: int) -> str:
+    """The words from `start` to `end`, one space between them."""
+    return " ".join(word.text for word in words[start:end])

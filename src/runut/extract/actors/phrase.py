@@ -1,0 +1,61 @@
+"""What one noun phrase says of an actor. In: nothing. Out: the records that scanning, merging and classifying share."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from runut.records.span import Span
+
+Sort = Literal["person", "office", "organisation", "country", "group", "anonymous", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Country and sector that the words themselves give, None where they are silent."""
+
+    country: str | None = None
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office, rank or calling: `keys` its parts in one spelling, `former` whether it is held no longer.
+
+    `own` tells whether the sector is the office's own rather than its institution's, `text` the whole in one spelling,
+    `certain` whether it says whose it is (`ketua KPU`, not `ketua`).
+    """
+
+    keys: tuple[str, ...]
+    codes: Codes
+    former: bool
+    span: Span
+    own: bool
+    text: str
+    certain: bool
+
+    @property
+    def accused(self) -> bool:
+        """Whether it says that the person is suspected or convicted."""
+        return self.codes.sector == "CRM"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase of one actor.
+
+    `key` tells the actor apart within its sort; `name` is its name without title or number; `spans` are its mentions,
+    two where a comma parts title and name; `inner` are mentions within a longer one; `aliases` are other names that
+    the phrase gives (`Komisi Pemberantasan Korupsi (KPK)`). `weight` is 2 where it says, does or undergoes something,
+    0 where it is only a place, else 1. `sure` is False for a run of capitals that nothing there tells for a person, an
+    acronym that no table knows, and a name that only stands for the actor (`Kremlin`).
+    """
+
+    sort: Sort
+    key: str
+    name: str
+    spans: tuple[Span, ...]
+    codes: Codes = Codes()
+    office: Office | None = None
+    aliases: tuple[str, ...] = ()
+    weight: int = 1
+    sure: bool = True
+    inner: tuple[Span, ...] = ()
