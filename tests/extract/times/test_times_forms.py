@@ -43,7 +43,7 @@ def test_every_class_of_words_is_used_by_a_form() -> None:
     forms = [form for name in ("pieces", "wholes", "glue") for form in pieces[name].values()]
     forms += [form for guard in pieces["guards"].values() for form in guard.values()]
     forms += [name for names in pieces["others"].values() for name in names]
-    forms += [text for _, row in FORMS for text in (row["form"], row.get("after", ""))]
+    forms += [text for _, row in FORMS for text in (row["form"], row.get("after", ""), row.get("before", ""))]
     used = set(re.findall(r"(?<!['\w])\w+(?!['\w])", " ".join(forms)))
     in_code = {"link", "quote"}
     assert {*words["valued"], *words["plain"], *words["signs"]} - used - in_code == set()

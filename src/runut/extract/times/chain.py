@@ -63,7 +63,8 @@ def _list_end(matches: Sequence[Match], start: int, tokens: Tokens, grammar: Gra
     end = start
     kind = matches[start].form.resolve
     limit = min(len(matches), start + LONGEST)
-    while kind in LISTED and end + 1 < limit and matches[end + 1].form.resolve == kind:
+    # Two ranges with a gap between them are two times.
+    while kind in LISTED and end + 1 < limit and matches[end + 1].form.resolve == kind and not _any_range(matches, end):
         between = tokens.codes[matches[end].last : matches[end + 1].first]
         end += 1
         if grammar.glue["also"].fullmatch(between):
@@ -71,6 +72,10 @@ def _list_end(matches: Sequence[Match], start: int, tokens: Tokens, grammar: Gra
         if not grammar.glue["comma"].fullmatch(between):
             break
     return start
+
+
+def _any_range(matches: Sequence[Match], index: int) -> bool:
+    return matches[index].is_range or matches[index + 1].is_range
 
 
 def _ranges(left: Match, right: Match, tokens: Tokens, grammar: Grammar) -> bool:

@@ -21,12 +21,17 @@ def some_time_to_come(parts: Parts, setting: Setting) -> Reading:
 
 
 def some_time_from_mention(parts: Parts, setting: Setting) -> Reading:
-    """`dua tahun kemudian`, `sehari sebelumnya`: counted from what was mentioned last, in days if the unit is days."""
+    """`dua tahun kemudian`, `sehari sebelumnya`: counted from what was mentioned last, in days if the unit is days.
+
+    `dalam dua tahun setelahnya` is all the time from what was mentioned to there.
+    """
     _, unit = _count(parts)
     mentioned = setting.dates if unit in MONTHS else setting.days
     direction = parts.whole("shift")[0]
     if mentioned is None:
         return _distant(parts, setting.today, direction)
+    if parts.has("lead"):
+        return _along(parts, mentioned, direction)
     base = mentioned.first if direction < 0 else mentioned.last
     return _distant(parts, base or mentioned.first or mentioned.last, direction)
 
@@ -64,6 +69,18 @@ def for_some_time(parts: Parts, setting: Setting) -> Reading:
     return unknown("duration")
 
 
+def _along(parts: Parts, mentioned: Period, direction: int) -> Reading:
+    """The time of the count's length that ends right before what was mentioned, or begins right after it."""
+    size, unit = _count(parts)
+    end = (mentioned.first or mentioned.last) if direction < 0 else (mentioned.last or mentioned.first)
+    if end is None:
+        return unknown(GRANULARITIES[unit])
+    near = end + DAY * direction
+    far = move(end, direction * size, unit) if size is not None else None
+    first, last = (far, near) if direction < 0 else (near, far)
+    return Reading(Period(first, last), GRANULARITIES[unit])
+
+
 def _count(parts: Parts) -> tuple[float | None, str]:
     one = parts.word("one")
     if one is not None:
@@ -82,6 +99,6 @@ def _distant(parts: Parts, base: date | None, direction: int) -> Reading:
         return Reading(Period(base, base), granularity)
     far = parts.amount("until") or size
     # Half a year is a matter of months, and ten years of years: a count is as exact as its smallest whole unit.
-    exact = "month" if unit == "year" and size % 1 else "year" if unit == "decade" else unit
+    exact = "month" if unit == "year" and size % 1 else "year" if unit in {"decade", "century"} else unit
     ends = sorted(move(base, direction * each, unit) for each in (size, far))
     return Reading(Period(unit_of(ends[0], exact).first, unit_of(ends[1], exact).last), GRANULARITIES[exact])

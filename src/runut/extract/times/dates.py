@@ -28,7 +28,7 @@ def full_year(short: int) -> int:
 
 def on_date(parts: Parts, setting: Setting) -> Reading:
     """`Selasa (27/10/2015)`, `7 April lalu`: the printed date stands, whatever weekday is beside it."""
-    day, month = parts.whole("day")[-1], parts.whole("month", "short", "monthnum")[-1]
+    day, month = parts.whole("day")[-1], parts.whole("month", "short", "monthnum", "english")[-1]
     year = year_in(parts)
     if year is not None:
         return Reading(one_day(date(year, month, day)), "day", anchored=False)

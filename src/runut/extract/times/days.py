@@ -8,7 +8,7 @@ from runut.records.moment import Period
 from runut.records.time import Granularity
 
 # How many months each unit of the year has.
-MONTHS = {"month": 1, "quarter": 3, "third": 4, "half": 6, "year": 12, "decade": 120}
+MONTHS = {"month": 1, "quarter": 3, "third": 4, "half": 6, "year": 12, "decade": 120, "century": 1200}
 GRANULARITIES: dict[str, Granularity] = {
     "hour": "day",
     "minute": "day",
@@ -20,6 +20,8 @@ GRANULARITIES: dict[str, Granularity] = {
     "half": "quarter",
     "year": "year",
     "decade": "decade",
+    # The coarsest that records know.
+    "century": "decade",
 }
 
 
@@ -47,13 +49,15 @@ def week_of(day: date) -> Period:
 
 
 def unit_of(day: date, unit: str) -> Period:
-    """The day, week, month, quarter, half, third, year or decade that `day` is in."""
+    """The day, week, month, quarter, half, third, year, decade or century (1901 to 2000) that `day` is in."""
     if unit in {"day", "hour", "minute"}:
         return one_day(day)
     if unit == "week":
         return week_of(day)
     size = MONTHS[unit]
-    if size > 12:
+    if unit == "century":
+        return years((day.year - 1) // 100 * 100 + 1, (day.year - 1) // 100 * 100 + 100)
+    if unit == "decade":
         return years(day.year // 10 * 10, day.year // 10 * 10 + 9)
     return months_from(day.year, (day.month - 1) // size * size + 1, size)
 
@@ -79,7 +83,8 @@ def part_of(period: Period, unit: str, part: str) -> Period:
     """The start, middle or end of a period that is one `unit`.
 
     Months: days 1-10, 11-20, 21 to the end. Years: four months each. Decades: years 0-3, 4-6, 7-9. Weeks: Monday and
-    Tuesday, Wednesday and Thursday, Saturday and Sunday. Quarters: a month each. Halves: two months each.
+    Tuesday, Wednesday and Thursday, Saturday and Sunday. Quarters: a month each. Halves: two months each. Centuries:
+    thirds.
     """
     index = ("start", "middle", "end").index(part)
     if period.first is None or period.last is None or unit == "day":
@@ -94,6 +99,9 @@ def part_of(period: Period, unit: str, part: str) -> Period:
         )
     if unit == "decade":
         begin, end = ((0, 3), (4, 6), (7, 9))[index]
+        return years(first.year + begin, first.year + end)
+    if unit == "century":
+        begin, end = ((0, 32), (33, 65), (66, 99))[index]
         return years(first.year + begin, first.year + end)
     size = max(MONTHS[unit] // 3, 1)
     begin_month = move_months(first, index * size)

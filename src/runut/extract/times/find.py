@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from runut.extract.times.anchor import setting_of
 from runut.extract.times.chain import find_chains
 from runut.extract.times.grammar import load_grammar
 from runut.extract.times.match import find_matches
-from runut.extract.times.ranges import open_span, readings
+from runut.extract.times.ranges import open_span, opened_at, readings
 from runut.extract.times.reading import Reading, Setting
 from runut.extract.times.tense import looks_forward
 from runut.extract.times.tokens import tokenise
@@ -17,6 +18,9 @@ from runut.records.moment import Period
 from runut.records.span import Span
 from runut.records.text import Text
 from runut.records.time import Granularity, Time
+
+# From the first day to the last of the shortest month and of the longest year.
+MONTH, YEAR = timedelta(days=27), timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ def _found(article: Article, text: Text, pack: Pack) -> Iterator[Found]:
     before: Found | None = None
     end = 0
     for chain in find_chains(matches, tokens, grammar):
-        forward = any(match.form.tense for match in chain.matches) and looks_forward(
-            chain.first, chain.last, tokens, text, grammar.lexicon
+        # What has lasted `sejak awal tahun` began in the past, whatever the verb.
+        forward = (
+            any(match.form.tense for match in chain.matches)
+            and opened_at(chain.first, tokens, grammar) is None
+            and looks_forward(chain.first, chain.last, tokens, text, grammar.lexicon)
         )
         named = before is not None and grammar.glue["namely"].fullmatch(tokens.codes, end, chain.first)
         within = before.reading.period if before is not None and named else None
@@ -74,4 +81,10 @@ def _mentioned(setting: Setting, period: Period, granularity: Granularity) -> Se
     """The setting of what follows; the day of publication, which every page has, anchors no `sehari sebelumnya`."""
     if period.first is None or (period.first, period.last) == (setting.today, setting.today):
         return setting
-    return replace(setting, dates=period, days=period if granularity == "day" else setting.days)
+    long = period.last is not None and MONTH <= period.last - period.first <= YEAR
+    return replace(
+        setting,
+        dates=period,
+        days=period if granularity == "day" else setting.days,
+        stretch=period if long else setting.stretch,
+    )

@@ -17,10 +17,11 @@ LITERAL = re.compile(r"'([^']+)'")
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """A context in which the words are no time: what stands right before and, if both are given, right after them."""
+    """A case in which the words are no time: what stands right before, right after and among them, if given."""
 
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+    inside: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def load_grammar(pack: Pack) -> Grammar:
 def _form(row: Table, meanings: Meanings, guards: Mapping[str, Guard]) -> tuple[Form, frozenset[str]]:
     piece = read_form(row["form"], meanings)
     place = f"(?<=[{meanings.members[row['after']]}])" if "after" in row else ""
-    regex = re.compile(place + f"(?:{piece.regex})")
+    follower = f"(?=[{meanings.members[row['before']]}])" if "before" in row else ""
+    regex = re.compile(place + f"(?:{piece.regex})" + follower)
     unless = tuple(guards[name] for name in row.get("unless", ()))
     return Form(regex, piece.names, row["resolve"], row.get("tense", False), unless), piece.first
 
@@ -83,7 +85,7 @@ def _guard(row: Table, meanings: Meanings) -> Guard:
     def compiled(key: str, end: str) -> re.Pattern[str] | None:
         return re.compile(_grouped(read_form(row[key], meanings)) + end) if key in row else None
 
-    return Guard(compiled("before", r"\Z"), compiled("after", ""))
+    return Guard(compiled("before", r"\Z"), compiled("after", ""), compiled("inside", ""))
 
 
 def _grouped(piece: Piece) -> str:

@@ -27,8 +27,8 @@ class Match:
 
     @property
     def is_range(self) -> bool:
-        """Whether the words by themselves name two ends (`2006-2023`)."""
-        return any(len(self.parts.whole(*names)) > 1 for names in ENDS)
+        """Whether the words by themselves name two ends (`2006-2023`); a season (`2016/2017`) is one thing."""
+        return not self.parts.has("slash") and any(len(self.parts.whole(*names)) > 1 for names in ENDS)
 
 
 def find_matches(tokens: Tokens, grammar: Grammar) -> Iterator[Match]:
@@ -57,6 +57,8 @@ def _longest(tokens: Tokens, start: int, grammar: Grammar) -> Match | None:
 def _forbidden(guard: Guard, codes: str, start: int, end: int) -> bool:
     if guard.before is not None and guard.before.search(codes, max(0, start - REACH), start) is None:
         return False
+    if guard.inside is not None and guard.inside.search(codes, start, end) is None:
+        return False
     return guard.after is None or guard.after.match(codes, end) is not None
 
 
@@ -64,7 +66,7 @@ def _is_glued_or_named(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -
     """Whether the words are the tail of a longer word (`F16`, `20detik`), or stand in a name (`Perang Enam Hari`)."""
     if tokens.touches(start) and tokens.codes[start - 1] in lexicon.members["link"]:
         return True
-    if tokens.words[start][0].isdigit() and tokens.touches(start) and tokens.words[start - 1][-1].isalpha():
+    if tokens.words[start][0].isdigit() and tokens.touches(start) and _is_longer(tokens, start, lexicon):
         return True
     if (
         start + 1 < end
@@ -79,6 +81,13 @@ def _is_glued_or_named(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -
     return capitals != [start] or not _opens(tokens, start, lexicon)
 
 
+def _is_longer(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    """Whether what touches the figure before it is a letter (`F16`) or a slash after a figure (`2024/09/12`)."""
+    if tokens.words[start - 1][-1].isalpha():
+        return True
+    return tokens.codes[start - 1] in lexicon.members["slash"] and start > 1 and tokens.words[start - 2][-1].isdigit()
+
+
 def _is_capital(word: str, lexicon: Lexicon) -> bool:
     return word[0].isupper() and word.lower() in lexicon.proper
 
@@ -88,7 +97,7 @@ def _opens(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
     if start == 0:
         return True
     code = tokens.codes[start - 1]
-    return any(code in lexicon.members[name] for name in ("break", "stop", "quote", "dash", "open", "at"))
+    return any(code in lexicon.members[name] for name in ("break", "stop", "quote", "dash", "open", "at", "amount"))
 
 
 def _parts(found: re.Match[str], form: Form, tokens: Tokens, lexicon: Lexicon) -> Parts:

@@ -40,12 +40,16 @@ def open_span(chain: Chain, reading: Reading, tokens: Tokens, grammar: Grammar) 
     match = chain.matches[0]
     if len(chain.matches) > 1 or chain.to_now or match.form.resolve in CLOSED or match.is_range:
         return chain.first, reading
-    for length in (1, 2):
-        if chain.first >= length and grammar.glue["since"].fullmatch(tokens.codes, chain.first - length, chain.first):
-            if reading.period.first is None and reading.period.last is not None:
-                return chain.first, reading
-            return chain.first - length, replace(reading, period=Period(reading.period.first, None))
-    return chain.first, reading
+    start = opened_at(chain.first, tokens, grammar)
+    if start is None or (reading.period.first is None and reading.period.last is not None):
+        return chain.first, reading
+    return start, replace(reading, period=Period(reading.period.first, None))
+
+
+def opened_at(first: int, tokens: Tokens, grammar: Grammar) -> int | None:
+    """Where the `sejak` or `sejak dari` right before the token `first` starts; None if there is none."""
+    starts = (first - length for length in (1, 2) if first >= length)
+    return next((start for start in starts if grammar.glue["since"].fullmatch(tokens.codes, start, first)), None)
 
 
 def _joined(left: Match, right: Match, setting: Setting) -> Reading | None:

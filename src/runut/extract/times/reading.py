@@ -51,8 +51,9 @@ class Setting:
 
     `today`: the day of publication; `reference`: a day near which the page's dates lie, if there is no such day;
     `forward`: the clause speaks of what is to come; `days`, `dates`: the last day, and the last period of any size,
-    mentioned before; `after`, `until`: the first day of the left end, or the last day of the right end, of a range
-    whose other end this is; `within`: the period that this is a part of (`akhir pekan ini, yakni Sabtu`).
+    mentioned before; `stretch`: the last one from a month to a year long; `after`, `until`: the first day of the left
+    end, or the last day of the right end, of a range whose other end this is; `within`: the period that this is a part
+    of (`akhir pekan ini, yakni Sabtu`).
     """
 
     today: date | None
@@ -60,6 +61,7 @@ class Setting:
     forward: bool = False
     days: Period | None = None
     dates: Period | None = None
+    stretch: Period | None = None
     after: date | None = None
     until: date | None = None
     within: Period | None = None

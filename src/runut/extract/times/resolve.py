@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from runut.extract.times import counts, dates, spans, weekdays
+from runut.extract.times import counts, dates, spans, stretches, weekdays
 from runut.extract.times.reading import Parts, Reading, Setting
 
 Resolver = Callable[[Parts, Setting], Reading]
@@ -32,9 +32,13 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
         "week_of_month": spans.in_week_of_month,
         "unknown_week": spans.in_unknown_week,
         "year": spans.in_year,
-        "short_year": spans.in_short_year,
-        "decade": spans.in_decade,
+        "short_year": stretches.in_short_year,
+        "decade": stretches.in_decade,
         "quarter": spans.in_quarter,
+        "half": stretches.in_half,
+        "season": stretches.in_season,
+        "century": stretches.in_century,
+        "same_period": stretches.in_same_period,
         "ago": counts.some_time_ago,
         "to_come": counts.some_time_to_come,
         "shifted": counts.some_time_from_mention,

@@ -1,9 +1,9 @@
-"""Resolve weeks, months, quarters, years and decades. In: `Parts` and `Setting`. Out: a `Reading`."""
+"""Resolve weeks, months, quarters and years. In: `Parts` and `Setting`. Out: a `Reading`."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from runut.extract.times.dates import full_year, nearest, year_in
+from runut.extract.times.dates import nearest, year_in
 from runut.extract.times.days import GRANULARITIES, MONTHS, months_from, move, move_months, part_of, unit_of, years
 from runut.extract.times.reading import Parts, Reading, Setting, unknown
 from runut.records.moment import Period
@@ -114,26 +114,13 @@ def in_unknown_week(parts: Parts, setting: Setting) -> Reading:
 
 
 def in_year(parts: Parts, setting: Setting) -> Reading:
-    """`tahun 2014`, `awal 1979`, `2006-2023`; ValueError if the last year comes before the first."""
+    """`tahun 2014`, `awal 1979`, `2006-2023`, `musim 2024/25`; ValueError if the last year comes before the first."""
     named, part = parts.whole("year", "old"), parts.word("part")
+    named += tuple(named[0] // 100 * 100 + short for short in parts.whole("yy"))
     if named[-1] < named[0]:
         raise ValueError("years run forward")
     whole = years(named[0], named[-1])
     return Reading(part_of(whole, "year", part) if part and named[0] == named[-1] else whole, "year", anchored=False)
-
-
-def in_short_year(parts: Parts, setting: Setting) -> Reading:
-    """`'98`."""
-    year = full_year(parts.whole("yy")[0])
-    return Reading(years(year, year), "year", anchored=False)
-
-
-def in_decade(parts: Parts, setting: Setting) -> Reading:
-    """`medio 1980-an`, `era 90-an`."""
-    named, short = parts.whole("year"), parts.whole("yy")
-    first = (named[0] if named else short[0] + (1900 if short[0] >= 30 else 2000)) // 10 * 10
-    whole, part = years(first, first + 9), parts.word("part")
-    return Reading(part_of(whole, "decade", part) if part else whole, "decade", anchored=False)
 
 
 def in_quarter(parts: Parts, setting: Setting) -> Reading:
