@@ -1,0 +1,73 @@
+"""Dates of publication as headers and meta tags print them."""
+
+import re
+
+import pytest
+
+from runut.clean.dates import find_dates, read_moment, with_names
+from runut.languages.pack import load_pack
+
+PACK = load_pack()
+SHAPES = PACK.table("clean/dates")["shape"]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape["name"])
+def test_every_shape_reads_its_own_example_and_leaves_its_counter_example(shape: dict[str, str]) -> None:
+    pattern = re.compile(with_names(shape["pattern"], PACK), re.IGNORECASE)
+    moment = read_moment(shape["example"], PACK)
+    assert pattern.search(shape["example"])
+    assert not pattern.search(shape["not"])
+    assert ("" if moment is None else moment.isoformat()) == shape["reads"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"),
+    [
+        ("Kamis, 14 Okt 2021 20:32 WIB", "2021-10-14T20:32+07:00"),
+        ("10/21/2025 19:46", "2025-10-21T19:46+07:00"),
+        ("8/28/2025 12:34", "2025-08-28T12:34+07:00"),
+        ("Kompas.com- 28/06/2025, 19:22 WIB", "2025-06-28T19:22+07:00"),
+        ("Senin 11 Mei 2020 12:14 WIB", "2020-05-11T12:14+07:00"),
+        ("Kamis, 5 September 2019 / 11:22 WIT", "2019-09-05T11:22+09:00"),
+        ("13.30 WITA, 28/05/2025", "2025-05-28T13:30+08:00"),
+        ("2025-05-28T06:30:11+07:00", "2025-05-28T06:30+07:00"),
+        ("05+Sep+2019", "2019-09-05"),
+        ("Jumat, 18 Desember 2015", "2015-12-18"),
+    ],
+)
+def test_a_printed_date_is_read_with_its_clock_and_zone(printed: str, iso: str) -> None:
+    moment = read_moment(printed, PACK)
+    assert moment is not None
+    assert moment.isoformat() == iso
+
+
+def test_a_time_in_utc_is_told_by_the_clock_of_jakarta() -> None:
+    moment = read_moment("2025-05-28T22:30:11Z", PACK)
+    assert moment is not None
+    assert moment.isoformat() == "2025-05-29T05:30+07:00"
+
+
+def test_the_weekday_settles_which_number_is_the_month() -> None:
+    wednesday = read_moment("Rabu, 9/8/2023 10:15 WIB", PACK)
+    friday = read_moment("Jumat, 9/8/2023 10:15 WIB", PACK)
+    assert wednesday is not None
+    assert friday is not None
+    assert (wednesday.day.isoformat(), friday.day.isoformat()) == ("2023-08-09", "2023-09-08")
+
+
+def test_a_caller_can_settle_which_number_is_the_month() -> None:
+    assert [
+        moment.day.isoformat()
+        for day_first in (True, False)
+        if (moment := read_moment("10/11/2021", PACK, day_first=day_first)) is not None
+    ] == ["2021-11-10", "2021-10-11"]
+
+
+def test_a_month_without_a_day_is_no_moment_but_is_known() -> None:
+    assert read_moment("KABAR NUSA | 2021/07", PACK) is None
+    assert [printed.month for printed in find_dates("KABAR NUSA | 2021/07", PACK)] == [(2021, 7)]
+
+
+@pytest.mark.parametrize("text", ["31/02/2025", "29 Februari 2023", "", "tanpa tanggal", "0/0/2020"])
+def test_what_no_calendar_has_is_no_date(text: str) -> None:
+    assert read_moment(text, PACK) is None
