@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -25,7 +25,7 @@ class Pack:
 
         Raises LanguagePackError if there is none or it is not TOML.
         """
-        return _parse(self.folder.joinpath(*f"{path}.toml".split("/")), f"languages/{self.code}/{path}.toml")
+        return _table(self, path)
 
     def tables(self, folder: str) -> Iterator[tuple[str, Table]]:
         """Name and content of every table in `folder`, by name (`events` gives `accuse`, `agree`, ...)."""
@@ -34,6 +34,12 @@ class Pack:
             if file.name.endswith(".toml"):
                 name = file.name.removesuffix(".toml")
                 yield name, _parse(file, f"languages/{self.code}/{folder}/{file.name}")
+
+
+@cache
+def _table(pack: Pack, path: str) -> Table:
+    # Cached, as steps ask for small tables while they read an article; nobody may change what comes back.
+    return _parse(pack.folder.joinpath(*f"{path}.toml".split("/")), f"languages/{pack.code}/{path}.toml")
 
 
 @lru_cache

@@ -6,7 +6,7 @@ from typing import Literal
 from runut.records.moment import Period
 from runut.records.span import Span
 
-Granularity = Literal["day", "week", "month", "quarter", "year", "decade", "duration"]
+Granularity = Literal["day", "week", "month", "quarter", "year", "decade", "century", "duration"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,8 @@ def test_an_institution_is_known_by_the_word_that_opens_its_name(read: Reader) -
 
 def test_a_ministry_keeps_every_field_of_its_name(read: Reader) -> None:
     found = read("Kementerian Pariwisata, Seni, dan Olahraga menolak rencana itu.")
-    assert list(found) == ["Kementerian Pariwisata , Seni , dan Olahraga"]
-    assert found["Kementerian Pariwisata , Seni , dan Olahraga"].mentions == (
+    assert list(found) == ["Kementerian Pariwisata, Seni, dan Olahraga"]
+    assert found["Kementerian Pariwisata, Seni, dan Olahraga"].mentions == (
         "Kementerian Pariwisata, Seni, dan Olahraga",
     )
 

@@ -26,7 +26,7 @@ def _read(text: str) -> tuple[Statement, ...]:
     return find_statements(article, analyse(article, PACK), (), PACK)
 
 
-@pytest.mark.parametrize("row", _rows("examples"))
+@pytest.mark.parametrize("row", _rows("example"))
 def test_a_frame_finds_its_example(row: dict[str, Any]) -> None:
     (found,) = _read(row["text"])
     assert found.text == row["statement"]
@@ -36,7 +36,7 @@ def test_a_frame_finds_its_example(row: dict[str, Any]) -> None:
     assert list(found.via) == row.get("via", [])
 
 
-@pytest.mark.parametrize("row", _rows("counterexamples"))
+@pytest.mark.parametrize("row", _rows("counter"))
 def test_a_frame_leaves_its_counterexample_alone(row: dict[str, Any]) -> None:
     assert _read(row["text"]) == ()
 
@@ -44,8 +44,8 @@ def test_a_frame_leaves_its_counterexample_alone(row: dict[str, Any]) -> None:
 def test_every_frame_says_what_it_means_and_shows_both_sides() -> None:
     for name, table in PACK.tables("statements"):
         assert table["meaning"], name
-        assert table["examples"], name
-        assert table["counterexamples"], name
+        assert table["example"], name
+        assert table["counter"], name
 
 
 def test_the_verbs_that_want_more_are_cues_of_their_frame() -> None:

@@ -156,5 +156,11 @@ def bracketed(words: Sequence[Word], place: int) -> str | None:
 
 
 def joined(words: Sequence[Word], start: int, end: int) -> str:
-    """The words from `start` to `end`, one space between them."""
-    return " ".join(word.text for word in words[start:end])
+    """The words from `start` to `end`, one space between them; a sign stays at the word that it touches (`(BPP)`)."""
+    text, before = "", None
+    for word in words[start:end]:
+        touches = before is not None and before.span.end == word.span.start
+        apart = before is not None and not (touches and not (word.text.isalnum() and before.text.isalnum()))
+        text += f" {word.text}" if apart else word.text
+        before = word
+    return text

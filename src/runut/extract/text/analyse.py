@@ -21,13 +21,15 @@ DATELINE = re.compile(
 GLUED_DATELINE = re.compile(r"(?P<head>[^-–—\"“”!?:;\n]{2,60}?\.\w{2,3})(?P<dash>[-–—])\s*(?=[\w\"“«(])")
 NAME_OR_DOMAIN = re.compile(r"[^\W\d_][\w.]*")
 LONGEST_WORD = 40
+# Characters after which a sentence is cut at a space: a page without full stops must not make later steps slow.
+LONGEST_SENTENCE = 5000
 
 
 def analyse(article: Article, pack: Pack) -> Text:
     """The article's sentences in reading order; the headline, if any, is the first, in paragraph -1.
 
-    A quotation of several sentences is cut like any other text. The first sentence of the body begins behind the
-    dateline.
+    A quotation of several sentences is cut like any other text; what runs on for over 5,000 characters is cut too. The
+    first sentence of the body begins behind the dateline.
     """
     text = article.text
     sentences: list[Sentence] = []
@@ -40,10 +42,21 @@ def analyse(article: Article, pack: Pack) -> Text:
 
 
 def _sentences(text: str, spans: Iterable[Span], paragraph: int) -> Iterator[Sentence]:
-    for span in spans:
+    for span in (piece for place in spans for piece in _bounded(text, place)):
         tokens = tuple(Span(m.start(), m.end()) for m in TOKEN.finditer(text, span.start, span.end))
         if tokens:
             yield Sentence(span, tokens, paragraph)
+
+
+def _bounded(text: str, place: Span) -> Iterator[Span]:
+    """A sentence as it is, or in pieces if it is too long to be one."""
+    start = place.start
+    while place.end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start, start + LONGEST_SENTENCE)
+        end = space if space > start else start + LONGEST_SENTENCE
+        yield from _trimmed(text, start, end)
+        start = end
+    yield from _trimmed(text, start, place.end)
 
 
 @lru_cache

@@ -21,7 +21,7 @@ GRANULARITIES: dict[str, Granularity] = {
     "year": "year",
     "decade": "decade",
     # The coarsest that records know.
-    "century": "decade",
+    "century": "century",
 }
 
 

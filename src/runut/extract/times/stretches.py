@@ -46,7 +46,7 @@ def in_century(parts: Parts, setting: Setting) -> Reading:
     whole = years(first, last)
     if part and numbers[0] == numbers[-1]:
         whole = part_of(whole, "century", part)
-    return Reading(whole, "decade", anchored=False)
+    return Reading(whole, "century", anchored=False)
 
 
 def in_half(parts: Parts, setting: Setting) -> Reading:

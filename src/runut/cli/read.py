@@ -1,0 +1,104 @@
+"""`runut read`: what pages say."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from runut.capture.columns import read_keys
+from runut.capture.files import pages
+from runut.cli.show import Section, show
+from runut.errors import InputError
+from runut.export.contract import as_json
+from runut.languages.pack import load_pack
+from runut.pipeline import read_pages
+from runut.records.findings import Findings
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+
+
+def read(
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="INPUT...",
+            help="HTML or text pages; JSON, JSONL or CSV of articles; .gz and .zip of these; folders; - for stdin.",
+        ),
+    ],
+    format: Annotated[Format, typer.Option(help="How to print.")] = Format.table,  # noqa: A002 (the option's name)
+    only: Annotated[Section | None, typer.Option(help="Print one kind of finding alone.")] = None,
+    out: Annotated[Path | None, typer.Option(metavar="DIR", help="Write one JSON file a page there instead.")] = None,
+    key: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FIELD=COLUMN",
+            help="Which column of a table holds title, url, publisher, published, body or id; may be repeated.",
+        ),
+    ] = None,
+) -> None:
+    """Read pages: the clean article, its times, actors, statements and events, each with its words.
+
+    A page that cannot be read is named on standard error with the reason, and the run goes on.
+    Exit code: 0 all read, 1 some pages refused, 2 misuse.
+    """
+    findings = read_pages(pages(inputs, keys=read_keys(key or ()), stdin=sys.stdin.buffer), load_pack())
+    refused = 0
+    for found in _written(findings, out, only) if out else _printed(findings, format, only):
+        if found.refused is not None:
+            refused += 1
+            _complain(found)
+    if refused:
+        raise typer.Exit(1)
+
+
+def _printed(findings: Iterable[Findings], form: Format, only: Section | None) -> Iterator[Findings]:
+    console = Console(highlight=False)
+    for found in findings:
+        if form is Format.table:
+            show(found, console, only)
+        else:
+            typer.echo(as_json(found, indent=1 if form is Format.json else None, only=only))
+        yield found
+
+
+def _written(findings: Iterable[Findings], out: Path, only: Section | None) -> Iterator[Findings]:
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.completed} pages"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("pages", total=None)
+        count = 0
+        for found in findings:
+            _write(out / f"{found.name}.json", as_json(found, indent=1, only=only))
+            progress.advance(task)
+            count += 1
+            yield found
+    console.print(f"{count} pages written to {out}", highlight=False, markup=False, soft_wrap=True)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            where=str(path),
+            found=f"it cannot be written ({error.strerror})",
+            expected="a folder that can be written to",
+            do="Name another with --out.",
+        ) from error
+
+
+def _complain(found: Findings) -> None:
+    if found.refused is not None:
+        typer.echo(f"runut: {found.input}: refused ({found.refused.reason}): {found.refused.detail}", err=True)

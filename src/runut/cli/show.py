@@ -1,0 +1,141 @@
+"""Findings as tables for people. In: `Findings`. Out: what rich prints on a console."""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text as Line
+
+from runut.records.article import Article
+from runut.records.event import Event
+from runut.records.findings import Findings
+from runut.records.moment import Period
+
+NOTHING = "–"
+
+
+class Section(StrEnum):
+    """The kinds of finding."""
+
+    times = "times"
+    actors = "actors"
+    statements = "statements"
+    events = "events"
+
+
+def show(findings: Findings, console: Console, only: Section | None = None) -> None:
+    """Print one page: its article, then a table for each kind of finding (or `only` one)."""
+    console.print(Rule(findings.input or findings.name, align="left", style="dim"))
+    if findings.article is None:
+        reason = findings.refused
+        console.print(Line(f"refused: {reason.reason}: {reason.detail}" if reason else "refused", style="red"))
+        return
+    if only is None:
+        console.print(_article(findings.article))
+    for section in Section if only is None else (only,):
+        console.print(Padding(TABLES[section](findings), (1, 0, 0, 0)))
+    console.print()
+
+
+def _article(article: Article) -> RenderableType:
+    facts = Table.grid(padding=(0, 2))
+    facts.add_column(style="dim")
+    rows = (
+        ("publisher", article.publisher),
+        ("published", None if article.published is None else article.published.isoformat()),
+        ("byline", ", ".join(article.byline)),
+        ("dateline", article.dateline),
+        ("agencies", ", ".join(article.agencies)),
+    )
+    for name, value in rows:
+        facts.add_row(name, Line(value or NOTHING))
+    body = [Padding(Line(paragraph), (1, 0, 0, 0)) for paragraph in article.paragraphs]
+    return Group(Line(article.title or NOTHING, style="bold"), facts, *body)
+
+
+def _times(findings: Findings) -> Table:
+    rows = (
+        (time.text, period(time.period), time.granularity, "yes" if time.anchored else "no", str(len(time.spans)))
+        for time in findings.times
+    )
+    return _table("Times", ("words", "days", "granularity", "anchored", "places"), rows)
+
+
+def _actors(findings: Findings) -> Table:
+    rows = (
+        (actor.id, actor.name, actor.kind, actor.country, actor.sector, " · ".join(actor.mentions))
+        for actor in findings.actors
+    )
+    return _table("Actors", ("id", "name", "kind", "country", "sector", "mentions"), rows)
+
+
+def _statements(findings: Findings) -> Table:
+    names = actor_names(findings)
+    rows = (
+        (names(said.speaker), said.speaker_text, said.cue, said.kind, ", ".join(said.via), said.text)
+        for said in findings.statements
+    )
+    return _table("Statements", ("speaker", "as written", "cue", "kind", "via", "words"), rows)
+
+
+def _events(findings: Findings) -> Table:
+    names = actor_names(findings)
+    rows = (
+        (
+            coded(event),
+            sides(event, names),
+            None if event.when is None else period(event.when),
+            event.where,
+            event.status,
+            ": ".join((event.certainty, *filter(None, [", ".join(map(names, event.according_to))]))),
+            event.trigger,
+            event.rule,
+        )
+        for event in findings.events
+    )
+    return _table("Events", ("event", "who → to whom", "when", "where", "status", "certainty", "words", "rule"), rows)
+
+
+TABLES: dict[Section, Callable[[Findings], Table]] = {
+    Section.times: _times,
+    Section.actors: _actors,
+    Section.statements: _statements,
+    Section.events: _events,
+}
+
+
+def actor_names(findings: Findings) -> Callable[[str | None], str]:
+    """From an actor id to its name; media stand by name already."""
+    by_id = {actor.id: actor.name for actor in findings.actors}
+    return lambda id_: NOTHING if id_ is None else by_id.get(id_, id_)
+
+
+def sides(event: Event, names: Callable[[str | None], str]) -> str:
+    """`KPK → Hendra Wisastra`, a dash for a side that was not found."""
+    who = ", ".join(map(names, event.actors)) or NOTHING
+    return f"{who} → {', '.join(map(names, event.recipients))}" if event.recipients else who
+
+
+def coded(event: Event) -> str:
+    """`COERCE arrest`."""
+    return event.type if event.mode is None else f"{event.type} {event.mode}"
+
+
+def period(days: Period) -> str:
+    """`2024-03-14`, `2024-03-04..2024-03-10`, `2014-01-01..`, or a dash for a period without days."""
+    first, last = days.first, days.last
+    if first == last:
+        return NOTHING if first is None else first.isoformat()
+    return f"{'' if first is None else first.isoformat()}..{'' if last is None else last.isoformat()}"
+
+
+def _table(title: str, columns: tuple[str, ...], rows: Iterable[tuple[str | None, ...]]) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(column, header_style="dim", overflow="fold")
+    for row in rows:
+        table.add_row(*(Line(value or NOTHING) for value in row))
+    return table

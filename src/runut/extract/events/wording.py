@@ -1,0 +1,50 @@
+"""The words that tell arguments and factuality, as sets. In: `words/factuality.toml`. Out: a `Wording`."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from runut.languages.pack import Pack
+
+Set = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Each field is the list of that name in the table; `stop` ends the search for an object, `ends` a complement."""
+
+    clitics: tuple[str, ...]
+    object_nominal: str
+    negated: Set
+    future: Set
+    hypothetical: Set
+    purpose: Set
+    unconfirmed: Set
+    agent: Set
+    joint: Set
+    together: Set
+    target: Set
+    oblique: Set
+    barrier: Set
+    relative: Set
+    speaker: Set
+    earlier: Set
+    place: Set
+    stop: Set
+    ends: Set
+
+
+@lru_cache
+def event_wording(pack: Pack) -> Wording:
+    """The language's table, compiled once."""
+    table = pack.table("words/factuality")
+    status, arguments = table["status"], table["arguments"]
+    return Wording(
+        clitics=tuple(table["clitics"]),
+        object_nominal=table["object_nominal"],
+        purpose=frozenset(table["status"]["purpose"]),
+        unconfirmed=frozenset(table["certainty"]["unconfirmed"]),
+        **{key: frozenset(status[key]) for key in ("negated", "future", "hypothetical")},
+        **{key: frozenset(words) for key, words in arguments.items()},
+        ends=frozenset((",", *arguments["barrier"])),
+        stop=frozenset((",", *arguments["barrier"], *arguments["place"], *arguments["relative"])),
+    )

@@ -1,0 +1,70 @@
+"""The flow, as ordinary calls: capture -> clean -> extract. Read this first."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from os import PathLike, fspath
+
+from runut.capture.files import pages
+from runut.clean.article import clean
+from runut.errors import OptionError
+from runut.extract.actors.find import find_actors
+from runut.extract.events.find import find_events
+from runut.extract.statements.find import find_statements
+from runut.extract.text.analyse import analyse
+from runut.extract.times.find import find_times
+from runut.languages.pack import Pack, load_pack
+from runut.records.article import Article
+from runut.records.findings import Findings
+from runut.records.page import Page, Refusal, RefusedPage
+
+
+def read_pages(captured: Iterable[Page | RefusedPage], pack: Pack) -> Iterator[Findings]:
+    """What each page says, one at a time and in order; a page that cannot be read is a row with its refusal."""
+    for page in captured:
+        yield read_page(page, pack)
+
+
+def read_page(page: Page | RefusedPage, pack: Pack) -> Findings:
+    """What one page says."""
+    if isinstance(page, RefusedPage):
+        return Findings(page.input, page.name, None, page.refusal)
+    article = clean(page, pack)
+    if isinstance(article, Refusal):
+        return Findings(page.input, page.name, None, article)
+    return replace(read_article(article, pack), input=page.input, name=page.name)
+
+
+def read_article(article: Article, pack: Pack) -> Findings:
+    """What one clean article says; its `input` and `name` are empty, as it comes from no page."""
+    text = analyse(article, pack)
+    times = find_times(article, text, pack)
+    actors = find_actors(article, text, pack)
+    statements = find_statements(article, text, actors, pack)
+    events = find_events(article, text, times, actors, statements, pack)
+    return Findings("", "", article, None, times, actors, statements, events)
+
+
+def read_all(places: Iterable[str | PathLike[str]], *, language: str = "id") -> Iterator[Findings]:
+    """What every page at `places` (files, folders, archives, tables) says, one at a time and in order.
+
+    A page that cannot be read is a `Findings` whose `refused` gives the reason. Raises InputError if a place does not
+    exist.
+    """
+    return read_pages(pages(fspath(place) for place in places), load_pack(language))
+
+
+def read(place: str | PathLike[str], *, language: str = "id") -> Findings:
+    """What the one page at `place` says.
+
+    Raises InputError if the place does not exist, OptionError if it holds more or fewer pages than one.
+    """
+    found = list(islice(read_all([place], language=language), 2))
+    if len(found) != 1:
+        raise OptionError(
+            where=fspath(place),
+            found="more than one page" if found else "no page",
+            expected="one page",
+            do="Use runut.read_all, which gives the findings of each.",
+        )
+    return found[0]
