@@ -3,7 +3,7 @@
 usage: python -m evaluation.gate [--raise]
 
 Writes evaluation/scores.json (all figures) and fails where one lies below evaluation/floors.json. `--raise` lifts each
-floor to the figure reached, less a hair for rounding; nothing here ever lowers one. Scores are those of
+floor to the figure reached less `SLACK`; nothing here ever lowers one. Scores are those of
 ../shared/gold/score.py: F1, or the share right where only aligned findings are compared.
 """
 
@@ -23,6 +23,8 @@ SHARED = HERE.parents[1] / "shared"
 SKIPPED = "gold floors skipped: no ../shared"
 Figures = dict[str, dict[str, float]]
 
+# So that a rule which is right for the language may cost a page a point.
+SLACK = 0.005
 # Name of a set -> its pages and its labels below ../shared/gold.
 SETS = {"pages": ("pages", "labels"), "html": ("html", "html/labels")}
 
@@ -65,9 +67,9 @@ def below(figures: Mapping[str, Mapping[str, float]], standing: Figures) -> list
 
 
 def raised(figures: Mapping[str, Mapping[str, float]], standing: Figures) -> Figures:
-    """The floors, each lifted to the figure reached; none lowered, none added."""
+    """The floors, each lifted to the figure reached less `SLACK`; none lowered, none added."""
     return {
-        name: {figure: max(floor, figures[name].get(figure, 0.0)) for figure, floor in rows.items()}
+        name: {figure: max(floor, round(figures[name].get(figure, 0.0) - SLACK, 3)) for figure, floor in rows.items()}
         for name, rows in standing.items()
     }
 

