@@ -1,7 +1,10 @@
 """True output for the documentation: cog blocks in `*.md` call these, `make docs` rewrites, `make check` compares."""
 
+import dataclasses
+import inspect
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -9,9 +12,20 @@ from pathlib import Path
 
 import cog
 
+import runut
 from runut.extract.events.rules import event_rules
 from runut.languages.pack import load_pack
+from runut.records.actor import Actor
+from runut.records.article import Article
+from runut.records.event import Event, Quantity
+from runut.records.findings import Findings
+from runut.records.moment import Moment, Period
+from runut.records.page import Refusal
+from runut.records.span import Span
+from runut.records.statement import Statement
+from runut.records.time import Time
 
+RECORDS = (Findings, Article, Time, Actor, Statement, Event, Quantity, Moment, Period, Span, Refusal)
 ROOT = Path(__file__).resolve().parents[1]
 QUIET = {"COLUMNS": "118", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
 
@@ -45,6 +59,25 @@ def event_rule_reference() -> None:
             for counter in rule["counter"]:
                 cog.outl(f"- no: *{counter['text']}* {counter['because']}")
             cog.outl("")
+
+
+def python_reference() -> None:
+    """The two entrances and every record that they give, from their own docstrings."""
+    for function in (runut.read, runut.read_all):
+        signature = _short(f"runut.{function.__name__}{inspect.signature(function)}")
+        cog.outl(f"### `{signature}`\n\n{inspect.getdoc(function)}\n")
+    for record in RECORDS:
+        cog.outl(f"### `{record.__name__}`\n\n{inspect.getdoc(record)}\n")
+        cog.outl("| field | type |\n|---|---|")
+        for field in dataclasses.fields(record):
+            type_ = _short(inspect.formatannotation(field.type)).replace(" | ", " or ")
+            cog.outl(f"| `{field.name}` | `{type_}` |")
+        cog.outl("")
+
+
+def _short(name: str) -> str:
+    """Types without the modules that hold them."""
+    return re.sub(r"\b(?:runut\.records\.\w+|collections\.abc|os|datetime)\.", "", name)
 
 
 def _run(command: list[str]) -> str:

@@ -226,7 +226,7 @@ def test_what_the_place_says_of_an_article_is_given_verbatim(tmp_path: Path) -> 
     page = one(
         tmp_path,
         "a.json",
-        b'{"Judul": " Tiba &amp; pergi", "sumber": "Harian Uji", "tanggal": "14/10/2021", "link": "u", "isi": "B"}',
+        b'{"Judul": " Tiba &amp; pergi", "sumber": "Harian Uji", "tanggal": "16/03/2024", "link": "u", "isi": "B"}',
     )
     assert isinstance(page, Page)
-    assert page.given == Given(" Tiba &amp; pergi", "Harian Uji", "14/10/2021", "u")
+    assert page.given == Given(" Tiba &amp; pergi", "Harian Uji", "16/03/2024", "u")

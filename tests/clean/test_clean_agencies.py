@@ -40,9 +40,9 @@ def test_a_code_at_the_end_stands_for_a_medium() -> None:
     ("text", "names"),
     [
         ("kata Budi seperti dikutipAFP, Kamis (28/5/2026).", ["AFP"]),
-        ("Dilansir kantor berita ReutersdanAl Arabiya, kapal itu karam.", ["Reuters", "Al Arabiya"]),
-        ("Menurut media Israel,Haaretz, kapal itu karam.", ["Haaretz"]),
-        ("demikian dilaporkan situs web Mizan Online milik lembaga itu.", ["Mizan Online"]),
+        ("Dilansir kantor berita YonhapdanSky News, kapal itu karam.", ["Yonhap", "Sky News"]),
+        ("Menurut media Singapura,Straits Times, kapal itu karam.", ["Straits Times"]),
+        ("demikian dilaporkan situs web Yonhap News milik Korea.", ["Yonhap News"]),
         ("kata Ratna seperti dikutip Kantor Berita Utara.", ["Kantor Berita Utara"]),
         ("Dilansir dari laman BMKG, gempa terjadi dini hari.", []),
         ("Dilansir dari Badan Pangan Nasional, harga naik.", []),

@@ -46,7 +46,7 @@ def test_a_label_in_the_midst_of_a_long_body_is_left_alone() -> None:
 
 
 def test_a_header_may_begin_with_initials() -> None:
-    assert header_names("dwi, CNN Indonesia | Kamis, 14/10/2021 20:32 WIB", PACK) == ("dwi",)
+    assert header_names("dwi, CNN Indonesia | Sabtu, 16/03/2024 19:47 WIB", PACK) == ("dwi",)
 
 
 def test_a_role_and_a_name_are_told_from_a_sentence() -> None:

@@ -23,16 +23,16 @@ def test_every_shape_reads_its_own_example_and_leaves_its_counter_example(shape:
 @pytest.mark.parametrize(
     ("printed", "iso"),
     [
-        ("Kamis, 14 Okt 2021 20:32 WIB", "2021-10-14T20:32+07:00"),
-        ("10/21/2025 19:46", "2025-10-21T19:46+07:00"),
-        ("8/28/2025 12:34", "2025-08-28T12:34+07:00"),
-        ("Kompas.com- 28/06/2025, 19:22 WIB", "2025-06-28T19:22+07:00"),
-        ("Senin 11 Mei 2020 12:14 WIB", "2020-05-11T12:14+07:00"),
+        ("Sabtu, 12 Okt 2024 07:21 WIB", "2024-10-12T07:21+07:00"),
+        ("11/23/2024 18:37", "2024-11-23T18:37+07:00"),
+        ("7/19/2024 10:21", "2024-07-19T10:21+07:00"),
+        ("Kompas.com- 19/07/2024, 21:09 WIB", "2024-07-19T21:09+07:00"),
+        ("Senin 13 Mei 2024 10:26 WIB", "2024-05-13T10:26+07:00"),
         ("Kamis, 5 September 2019 / 11:22 WIT", "2019-09-05T11:22+09:00"),
-        ("13.30 WITA, 28/05/2025", "2025-05-28T13:30+08:00"),
-        ("2025-05-28T06:30:11+07:00", "2025-05-28T06:30+07:00"),
+        ("15.45 WITA, 19/06/2024", "2024-06-19T15:45+08:00"),
+        ("2024-06-19T08:45:11+07:00", "2024-06-19T08:45+07:00"),
         ("05+Sep+2019", "2019-09-05"),
-        ("Jumat, 18 Desember 2015", "2015-12-18"),
+        ("Jumat, 15 Desember 2023", "2023-12-15"),
     ],
 )
 def test_a_printed_date_is_read_with_its_clock_and_zone(printed: str, iso: str) -> None:
@@ -42,9 +42,9 @@ def test_a_printed_date_is_read_with_its_clock_and_zone(printed: str, iso: str) 
 
 
 def test_a_time_in_utc_is_told_by_the_clock_of_jakarta() -> None:
-    moment = read_moment("2025-05-28T22:30:11Z", PACK)
+    moment = read_moment("2024-06-19T22:45:11Z", PACK)
     assert moment is not None
-    assert moment.isoformat() == "2025-05-29T05:30+07:00"
+    assert moment.isoformat() == "2024-06-20T05:45+07:00"
 
 
 def test_the_weekday_settles_which_number_is_the_month() -> None:

@@ -31,7 +31,7 @@ def test_an_institution_in_a_title_gives_its_sector_and_is_no_actor_of_its_own(r
 
 
 def test_a_rank_does_not_end_up_in_the_name(read: Reader) -> None:
-    found = read("Kabid Humas Polda Banten Kombes Pol. Dirga Sanjaya mengatakan pelaku melarikan diri.")
+    found = read("Kabid Humas Polda Jambi Kombes Pol. Dirga Sanjaya mengatakan pelaku melarikan diri.")
     assert "Dirga Sanjaya" in found
     assert found["Dirga Sanjaya"].sector == "COP"
 
