@@ -96,7 +96,7 @@ def _skip(text: str, at: int) -> int:
 
 
 def _after_country(text: str, at: int, pack: Pack) -> Named | None:
-    """The medium after one or two capitalised words: `(media) Israel, Haaretz`."""
+    """The medium after one or two capitalised words: `(media) Jepang, Asahi Shimbun`."""
     country = _COUNTRY.match(text, at)
     if country is None:
         return None

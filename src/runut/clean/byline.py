@@ -70,7 +70,7 @@ def distinct_names(names: Sequence[str], publisher: str | None, pack: Pack) -> t
 
 
 def header_names(line: str, pack: Pack) -> tuple[str, ...]:
-    """The names that a header line begins with (`has, CNN Indonesia | Kamis`), or none."""
+    """The names that a header line begins with (`dwi, Kabar Nusa | Sabtu`), or none."""
     rules = _rules(pack)
     found = rules.header.match(line)
     return (

@@ -11,7 +11,7 @@ class Draft:
     """Parts of a page as first separated. `blocks` still hold furniture, the dateline and everything printed twice.
 
     `byline` are the names and initials that stand outside the body; `credits` are lines that name whom the content was
-    taken from (`Sumber: Channel News Asia`, `Credit ANTARA News`); `captions` are texts known to caption pictures.
+    taken from (`Sumber: Lembah Post`, `Credit ANTARA News`); `captions` are texts known to caption pictures.
     `printed` is a date that the page prints where only the body can settle what it means (`10/11/2021`, `2021/07`).
     """
 

@@ -118,7 +118,7 @@ def _is_publisher(name: str, after: Sequence[str], pack: Pack) -> bool:
 
 
 def _dated_line(block: str, pack: Pack, *, is_first: bool) -> _Line | None:
-    """A line with a date and hardly anything else (`has, CNN Indonesia | Kamis, 14/10/2021 20:32 WIB`), or None."""
+    """A line with a date and hardly anything else (`dwi, Kabar Nusa | Sabtu, 16/03/2024 19:47 WIB`), or None."""
     printed = next(find_dates(block, pack), None)
     if printed is None:
         return None

@@ -12,7 +12,7 @@ class Moment:
     clock: time | None = None
 
     def isoformat(self) -> str:
-        """`2021-10-14`, or `2021-10-14T20:32+07:00`."""
+        """`2024-03-16`, or `2024-03-16T19:47+07:00`."""
         if self.clock is None:
             return self.day.isoformat()
         return f"{self.day.isoformat()}T{self.clock.isoformat(timespec='minutes')}"

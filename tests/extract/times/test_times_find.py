@@ -14,7 +14,7 @@ from runut.records.time import Time
 
 PACK = load_pack("id")
 FRIDAY = Moment(date(2021, 11, 12))
-WORDS = """Selasa ( 27 / 10 2015 ) dan hingga sampai sejak awal akhir pekan bulan tahun lalu depan dua tiga hari
+WORDS = """Sabtu ( 23 / 11 2024 ) dan hingga sampai sejak awal akhir pekan bulan tahun lalu depan dua tiga hari
 1980 - an , . Mei '98 kuartal II ini terakhir kemudian sebelumnya besok Minggu pertama tanggal malam"""
 
 

@@ -55,7 +55,7 @@ def _step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bool) -
 
 
 def _linked(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[int, Body | None]:
-    """`utusan untuk Suriah`, `Wakil Kepala Staf untuk Operasi Gabungan`."""
+    """`utusan untuk Nepal`, `Kepala Urusan untuk Bencana Alam`."""
     follower = body_at(words, place + 1, lexicon)
     if follower is not None and words[place].low in lexicon.sets["where"] and follower.place:
         return 0, None
@@ -83,7 +83,7 @@ def _plain(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
 
 
 def _acronym(word: Word) -> bool:
-    """Whether the word is an institution's or a place's acronym, too long for initials (`Kapolres TTS`)."""
+    """Whether the word is an institution's or a place's acronym, too long for initials (`Bupati PPU`)."""
     return word.acronym and len(word.text) >= 3
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from runut.extract.actors.lexicon import Lexicon
 
-# `PresidenTaiwan`, `PolListyo`: lower case, then a capital and lower case.
+# `PresidenPeru`, `PolListyo`: lower case, then a capital and lower case.
 INNER_CAPITAL = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z][a-zà-ÿ]{2,})")
 # `CNNdan`: an acronym, then an everyday word.
 ACRONYM = re.compile(r"([A-Z]{2,})([a-z]{3,})")
@@ -42,7 +42,7 @@ def _known(word: str, lexicon: Lexicon) -> bool:
 
 
 def _name_and_word(word: str, seen: frozenset[str], lexicon: Lexicon) -> int:
-    """`Mamdanisebagai`, where the page has `Mamdani` alone too; `Hidayahmengatakan`, whatever the name."""
+    """`Lestarisebagai`, where the page has `Lestari` alone too; `Hidayahmengatakan`, whatever the name."""
     for cut in range(SHORTEST_NAME, len(word) - SHORTEST_TAIL + 1):
         told = word[:cut] in seen or word[:cut].lower() in lexicon.sets["name_parts"]
         if (told and word[cut:] in lexicon.sets["common"]) or (

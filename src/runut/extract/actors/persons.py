@@ -83,7 +83,7 @@ def _initialled(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | 
 
 
 def listed_initials(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | None:
-    """The initials at `place`, where a list of persons goes on (`AM, MN, dan DS`)."""
+    """The initials at `place`, where a list of persons goes on (`RK, BT, dan LS`)."""
     degree = words[place].low in lexicon.sets["degrees"]
     if degree or not initials(words[place], lexicon) or lexicon.at(words, place, KNOWN | COUNTRY):
         return None

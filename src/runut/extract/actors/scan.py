@@ -38,7 +38,7 @@ def phrases(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Phrase]:
 
 
 def _next_listed(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
-    """Where the next of a list of names would begin (`Jafar, Acu, dan Hapas`), or -1."""
+    """Where the next of a list of names would begin (`Rudi, Ujang, dan Karto`), or -1."""
     place = end
     while (
         place < len(words)

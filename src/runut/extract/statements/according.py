@@ -34,7 +34,7 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
 
 
 def _behind_circumstances(line: Line, end: int, words: Lexicon) -> int:
-    """The comma behind a speaker's phrase and behind `pada Kamis, 19 Juni 2025,` after it; `end` if there is none."""
+    """The comma behind a speaker's phrase and behind `pada Jumat, 3 Mei 2024,` after it; `end` if there is none."""
     end = _to_comma(line, end)
     while line.lower(end) == "," and is_tail(line, end + 1, words):
         later = _to_comma(line, end + 1)

@@ -96,7 +96,7 @@ def _names(line: Line, start: int, end: int, words: Lexicon) -> list[str]:
 
 
 def _behind_date(line: Line, end: int) -> int:
-    """The index behind `, Selasa (27/10/2015),` if that follows, else the index of the comma or `end`."""
+    """The index behind `, Senin (6/5/2024),` if that follows, else the index of the comma or `end`."""
     at = end
     while at < min(end + 14, len(line.words)):
         word = line.words[at]

@@ -77,7 +77,7 @@ def _meeting(matches: Sequence[Match], tokens: Tokens, named: int | None, pack: 
 
 
 def _dated_weekdays(matches: Iterable[Match]) -> Iterator[Pair]:
-    """`Rabu (20 Oktober)`"""
+    """`Sabtu (14 September)`"""
     for match in matches:
         weekdays, days = match.parts.whole("weekday"), match.parts.whole("day")
         months = match.parts.whole("month", "short", "monthnum")
@@ -86,7 +86,7 @@ def _dated_weekdays(matches: Iterable[Match]) -> Iterator[Pair]:
 
 
 def _weekends(matches: Sequence[Match]) -> Iterator[Pair]:
-    """`akhir pekan ini` on a page with `9 dan 10 Oktober`"""
+    """`akhir pekan ini` on a page with `12 dan 13 April`"""
     if not any(match.parts.word("part") == "end" and match.parts.word("span") == "week" for match in matches):
         return
     for match in matches:
@@ -96,7 +96,7 @@ def _weekends(matches: Sequence[Match]) -> Iterator[Pair]:
 
 
 def _feasts(matches: Sequence[Match], tokens: Tokens, pack: Pack) -> Iterator[Pair]:
-    """A feast of a fixed date and a bare weekday: `Misa Malam Natal, Rabu`, or a weekday elsewhere on the page."""
+    """A feast of a fixed date and a bare weekday: `Hari Kemerdekaan, Kamis`, or a weekday elsewhere on the page."""
     bare = [match for match in matches if match.form.resolve == "weekday"]
     weekdays = tuple(sorted({match.parts.whole("weekday")[0] for match in bare}))
     if not bare:

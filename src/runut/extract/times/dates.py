@@ -27,7 +27,7 @@ def full_year(short: int) -> int:
 
 
 def on_date(parts: Parts, setting: Setting) -> Reading:
-    """`Selasa (27/10/2015)`, `7 April lalu`: the printed date stands, whatever weekday is beside it."""
+    """`Senin (6/5/2024)`, `7 April lalu`: the printed date stands, whatever weekday is beside it."""
     day, month = parts.whole("day")[-1], parts.whole("month", "short", "monthnum", "english")[-1]
     year = year_in(parts)
     if year is not None:

@@ -53,7 +53,7 @@ class Setting:
     `forward`: the clause speaks of what is to come; `days`, `dates`: the last day, and the last period of any size,
     mentioned before; `stretch`: the last one from a month to a year long; `after`, `until`: the first day of the left
     end, or the last day of the right end, of a range whose other end this is; `within`: the period that this is a part
-    of (`akhir pekan ini, yakni Sabtu`).
+    of (`pekan depan, tepatnya Selasa`).
     """
 
     today: date | None

@@ -124,7 +124,7 @@ def in_year(parts: Parts, setting: Setting) -> Reading:
 
 
 def in_quarter(parts: Parts, setting: Setting) -> Reading:
-    """`kuartal III`, `semester pertama tahun lalu`, `kuartal I dan II`; ValueError if a year has no such one."""
+    """`kuartal III`, `semester pertama tahun lalu`, `kuartal II dan III`; ValueError if a year has no such one."""
     size = MONTHS[parts.word("quarter", "half") or "quarter"]
     numbers = parts.whole("roman", "count", "ordinal", "units")
     if not 1 <= numbers[0] <= numbers[-1] <= 12 // size:

@@ -26,7 +26,7 @@ def on_weekday(parts: Parts, setting: Setting) -> Reading:
 
 
 def on_weekdays(parts: Parts, setting: Setting) -> Reading:
-    """`Minggu dan Senin`, `Sabtu-Minggu ini`, `Senin hingga Jumat pekan depan`: from the first to the second."""
+    """`Selasa dan Rabu`, `Kamis-Jumat ini`, `Senin hingga Jumat pekan depan`: from the first to the second."""
     if setting.today is None:
         return unknown("day")
     left, right = parts.whole("weekday")[:2]
