@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with outputs that cog fills in and checks.
 COGGED := README.md docs/tutorial.md docs/reference/cli.md docs/reference/event-rules.md \
-	docs/reference/python.md
+	docs/reference/python.md docs/evaluation.md
 
 .PHONY: demo test check format evaluate bench docs lock clean
 

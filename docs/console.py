@@ -75,6 +75,17 @@ def python_reference() -> None:
         cog.outl("")
 
 
+def figures() -> None:
+    """Every figure that was measured last, beside the floor that it may not fall below."""
+    scores = json.loads((ROOT / "evaluation" / "scores.json").read_text(encoding="utf-8"))
+    floors = json.loads((ROOT / "evaluation" / "floors.json").read_text(encoding="utf-8"))
+    cog.outl("| pages | figure | reached | floor |\n|---|---|---|---|")
+    for name, rows in scores.items():
+        for figure, value in rows.items():
+            floor = floors.get(name, {}).get(figure)
+            cog.outl(f"| {name} | {figure} | {value:.3f} | {'–' if floor is None else format(floor, '.3f')} |")
+
+
 def _short(name: str) -> str:
     """Types without the modules that hold them."""
     return re.sub(r"\b(?:runut\.records\.\w+|collections\.abc|os|datetime)\.", "", name)

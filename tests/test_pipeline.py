@@ -26,6 +26,15 @@ def test_a_place_that_does_not_exist_is_an_input_error_that_says_what_to_do() ->
     assert caught.value.do
 
 
+def test_read_all_takes_a_single_place_too() -> None:
+    assert [found.name for found in runut.read_all(str(PAGES[0]))] == [PAGES[0].stem]
+
+
+def test_an_unknown_language_is_told_with_those_that_are_known() -> None:
+    with pytest.raises(runut.OptionError, match="found 'xx'; expected one of id"):
+        runut.read(PAGES[0], language="xx")
+
+
 def test_a_place_with_many_pages_is_for_read_all(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Satu", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Dua", encoding="utf-8")

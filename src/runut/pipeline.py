@@ -45,13 +45,16 @@ def read_article(article: Article, pack: Pack) -> Findings:
     return Findings("", "", article, None, times, actors, statements, events)
 
 
-def read_all(places: Iterable[str | PathLike[str]], *, language: str = "id") -> Iterator[Findings]:
-    """What every page at `places` (files, folders, archives, tables) says, one at a time and in order.
+def read_all(
+    places: str | PathLike[str] | Iterable[str | PathLike[str]], *, language: str = "id"
+) -> Iterator[Findings]:
+    """What every page at `places` (a file, folder, archive or table, or several) says, one at a time and in order.
 
     A page that cannot be read is a `Findings` whose `refused` gives the reason. Raises InputError if a place does not
     exist.
     """
-    return read_pages(pages(fspath(place) for place in places), load_pack(language))
+    several = [places] if isinstance(places, str | PathLike) else places
+    return read_pages(pages(fspath(place) for place in several), load_pack(language))
 
 
 def read(place: str | PathLike[str], *, language: str = "id") -> Findings:

@@ -94,6 +94,8 @@ def test_a_refused_page_is_a_row_a_reason_and_exit_code_one_and_the_run_goes_on(
         ("read",),
         ("read", "x.txt", "--format", "xml"),
         ("read", "x.txt", "--key", "judul"),
+        ("read", "x.txt", "--key", "body=isi", "--key", "body=judul"),
+        ("read", "x.txt", "--out", "OUT", "--format", "table"),
         ("baca",),
     ],
 )
@@ -120,3 +122,35 @@ def test_a_reader_that_stops_early_causes_no_complaint(page: Path) -> None:
 
 def test_the_version_is_printed() -> None:
     assert run("--version").stdout.strip().startswith("runut ")
+
+
+def test_many_pages_as_json_are_one_list(page: Path) -> None:
+    found = json.loads(run("read", str(page), str(page), "--format", "json").stdout)
+    assert [row["page"]["input"] for row in found] == [str(page), str(page)]
+
+
+def test_a_terminal_without_the_letters_stops_nothing(page: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "runut", "read", str(page)],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_is_told_without_a_traceback(page: Path) -> None:
+    command = f'"{sys.executable}" -m runut read "{page}" > /dev/full'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_closed_standard_input_is_told_without_a_traceback() -> None:
+    done = subprocess.run(
+        f'"{sys.executable}" -m runut read - <&-', shell=True, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "no standard input" in done.stderr

@@ -41,9 +41,9 @@ class Fields:
 def read_keys(options: Iterable[str]) -> Keys:
     """The keys that `FIELD=COLUMN` options name (`body=isi`); `outlet` is another word for `publisher`.
 
-    Raises OptionError if one is not of that form or names no field.
+    Raises OptionError if one is not of that form or names no field, or if two name the same.
     """
-    named = {}
+    named: dict[str, str] = {}
     known = [field.name for field in fields(Keys)]
     for option in options:
         field, _, column = option.partition("=")
@@ -54,6 +54,10 @@ def read_keys(options: Iterable[str]) -> Keys:
                 found=repr(option),
                 expected=f"FIELD=COLUMN, FIELD being one of {', '.join(known)}",
                 do="Write it like body=content.",
+            )
+        if field in named:
+            raise OptionError(
+                where="key", found=f"two columns for {field}", expected="one", do="Leave one of them out."
             )
         named[field] = column
     return Keys(**named)

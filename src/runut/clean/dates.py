@@ -12,9 +12,10 @@ from runut.records.moment import Moment
 
 @dataclass(frozen=True, slots=True)
 class PrintedDate:
-    """A date as a page prints it, and where: `days` are all it can mean, likeliest first.
+    """A date as a page prints it: `days` are all it can mean, likeliest first.
 
-    `days` is empty where only year and month are printed; `month` holds these (year, month) in any case.
+    `days` is empty where only year and month are printed; `month` holds these (year, month) in any case. `start` and
+    `end` are where it is printed, its clock time and zone included.
     """
 
     days: tuple[date, ...]
@@ -32,14 +33,15 @@ class _Grammar:
     clock: re.Pattern[str]
     clock_before: re.Pattern[str]
     weekday_before: re.Pattern[str]
+    weekday_after: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
     zones: dict[str, int]
     zone: int
 
 
-# How far before a date its weekday, or a clock time before that, may begin.
-_BEFORE = 40
+# How far from a date its weekday and clock time may stand.
+_BESIDE = 40
 
 
 def read_moment(text: str, pack: Pack, *, day_first: bool | None = None) -> Moment | None:
@@ -66,7 +68,7 @@ def find_dates(text: str, pack: Pack, *, day_first: bool | None = None) -> Itera
     for match, printed in sorted(found, key=lambda pair: (pair[0].start(), -pair[0].end())):
         if match.start() >= end:
             end = match.end()
-            yield _with_clock(printed, text, grammar)
+            yield printed
 
 
 def month_number(name: str, pack: Pack) -> int | None:
@@ -103,16 +105,32 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 def _printed(match: re.Match[str], grammar: _Grammar, day_first: bool | None) -> PrintedDate | None:
     parts = match.groupdict()
     year = int(parts["year"])
+    weekday, clock = _weekday_beside(match, grammar), _clock_beside(match, grammar)
+    if day_first is None and (weekday is not None or (clock is not None and clock["zone"] is not None)):
+        # Who prints a weekday or a zone by its Indonesian name prints the day first, padded or not.
+        day_first = True
     orders = _orders(parts, grammar, day_first)
     days = [day for day_, month in orders if (day := day_or_none(year, month, day_)) is not None]
-    before = grammar.weekday_before.search(match.string, max(0, match.start() - _BEFORE), match.start())
-    if before is not None and len(days) > 1:
-        weekday = grammar.weekdays[before["weekday"].casefold()]
+    if weekday is not None:
         days.sort(key=lambda day: day.isoweekday() != weekday)
     if not days and (orders or not 1 <= int(parts["month"]) <= 12):
         return None
     month = (year, days[0].month if days else int(parts["month"]))
-    return PrintedDate(tuple(dict.fromkeys(days)), month, None, match.start(), match.end())
+    printed = PrintedDate(tuple(dict.fromkeys(days)), month, None, match.start(), match.end())
+    return printed if clock is None or not days else _with_clock(printed, clock, grammar)
+
+
+def _weekday_beside(match: re.Match[str], grammar: _Grammar) -> int | None:
+    start, end = match.span()
+    beside = grammar.weekday_before.search(match.string, max(0, start - _BESIDE), start)
+    beside = beside or grammar.weekday_after.match(match.string, end, end + _BESIDE)
+    return None if beside is None else grammar.weekdays[beside["weekday"].casefold()]
+
+
+def _clock_beside(match: re.Match[str], grammar: _Grammar) -> re.Match[str] | None:
+    start, end = match.span()
+    after = grammar.clock.match(match.string, end, end + _BESIDE)
+    return after or grammar.clock_before.search(match.string, max(0, start - _BESIDE), start)
 
 
 def _orders(parts: dict[str, str], grammar: _Grammar, day_first: bool | None) -> list[tuple[int, int]]:
@@ -130,18 +148,21 @@ def _orders(parts: dict[str, str], grammar: _Grammar, day_first: bool | None) ->
     return [(int(parts["day"]), month)]
 
 
-def _with_clock(printed: PrintedDate, text: str, grammar: _Grammar) -> PrintedDate:
-    after = grammar.clock.match(text[printed.end : printed.end + _BEFORE])
-    if after is None:
-        after = grammar.clock_before.search(text[max(0, printed.start - _BEFORE) : printed.start])
-    if after is None or not printed.days:
-        return printed
-    parts = after.groupdict()
-    zone = _zone(parts.get("zone"), parts.get("offset"), grammar)
-    clock = time(int(parts["hour"]), int(parts["minute"]), tzinfo=zone)
+def _with_clock(printed: PrintedDate, beside: re.Match[str], grammar: _Grammar) -> PrintedDate:
+    parts = beside.groupdict()
+    zone = _zone(parts["zone"], parts.get("offset"), grammar)
+    clock = time(_hour(int(parts["hour"]), parts.get("half")), int(parts["minute"]), tzinfo=zone)
+    printed = replace(printed, start=min(printed.start, beside.start()), end=max(printed.end, beside.end()))
     if zone is UTC:
         return _at_home(printed, clock, grammar)
     return replace(printed, clock=clock)
+
+
+def _hour(hour: int, half: str | None) -> int:
+    """The hour from 0 to 23 where `half` of the day is told by the letter that opens `am` or `pm`."""
+    if half is None or hour > 12:
+        return hour
+    return hour % 12 + (12 if half in "Pp" else 0)
 
 
 def _at_home(printed: PrintedDate, clock: time, grammar: _Grammar) -> PrintedDate:
@@ -175,14 +196,16 @@ def _grammar(pack: Pack) -> _Grammar:
         for name, pattern in (
             ("clock", table["clock"]["pattern"]),
             ("before", table["clock"]["before"]),
-            ("weekday", table["weekday"]["pattern"]),
+            ("weekday before", table["weekday"]["before"]),
+            ("weekday after", table["weekday"]["after"]),
         )
     }
     return _Grammar(
         shapes=tuple(re.compile(with_names(shape["pattern"], pack), re.IGNORECASE) for shape in table["shape"]),
         clock=compiled["clock"],
         clock_before=compiled["before"],
-        weekday_before=compiled["weekday"],
+        weekday_before=compiled["weekday before"],
+        weekday_after=compiled["weekday after"],
         months={**calendar["months"], **calendar["months_english"]},
         weekdays=dict(calendar["weekdays"]),
         zones=dict(calendar["zones"]),

@@ -178,7 +178,7 @@ def _rules(pack: Pack) -> _Rules:
     table = pack.table("clean/header")
     weekday = with_names(r"|\b{weekday}\b", pack)
     return _Rules(
-        beside=re.compile(table["beside_dates"] + weekday + r"|\b\d{1,2}[:.]\d{2}\b"),
+        beside=re.compile(table["beside_dates"] + weekday),
         separators=re.compile(table["separators"]),
         paging=re.compile(table["paging"]),
         caption=re.compile(table["caption"] + "$"),

@@ -1,8 +1,8 @@
 """`runut read`: what pages say."""
 
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +13,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from runut.capture.columns import read_keys
 from runut.capture.files import pages
 from runut.cli.show import Section, show
-from runut.errors import InputError
+from runut.errors import InputError, OptionError
 from runut.export.contract import as_json
 from runut.languages.pack import load_pack
 from runut.pipeline import read_pages
@@ -36,7 +36,9 @@ def read(
             help="HTML or text pages; JSON, JSONL or CSV of articles; .gz and .zip of these; folders; - for stdin.",
         ),
     ],
-    format: Annotated[Format, typer.Option(help="How to print.")] = Format.table,  # noqa: A002 (the option's name)
+    format: Annotated[  # noqa: A002 (the option's name)
+        Format | None, typer.Option(help="How to print (table if nothing is said); a file of --out is always JSON.")
+    ] = None,
     only: Annotated[Section | None, typer.Option(help="Print one kind of finding alone.")] = None,
     out: Annotated[Path | None, typer.Option(metavar="DIR", help="Write one JSON file a page there instead.")] = None,
     key: Annotated[
@@ -52,9 +54,14 @@ def read(
     A page that cannot be read is named on standard error with the reason, and the run goes on.
     Exit code: 0 all read, 1 some pages refused, 2 misuse.
     """
-    findings = read_pages(pages(inputs, keys=read_keys(key or ()), stdin=sys.stdin.buffer), load_pack())
+    if out is not None and format not in {None, Format.json}:
+        raise OptionError(
+            where="--format", found=f"{format} with --out", expected="json", do="Leave one of the two out."
+        )
+    findings = read_pages(pages(inputs, keys=read_keys(key or ())), load_pack())
+    printed = PRINTERS[format or Format.table]
     refused = 0
-    for found in _written(findings, out, only) if out else _printed(findings, format, only):
+    for found in _written(findings, out, only) if out else printed(findings, only):
         if found.refused is not None:
             refused += 1
             _complain(found)
@@ -62,20 +69,45 @@ def read(
         raise typer.Exit(1)
 
 
-def _printed(findings: Iterable[Findings], form: Format, only: Section | None) -> Iterator[Findings]:
+def _as_tables(findings: Iterable[Findings], only: Section | None) -> Iterator[Findings]:
     console = Console(highlight=False)
     for found in findings:
-        if form is Format.table:
-            show(found, console, only)
-        else:
-            typer.echo(as_json(found, indent=1 if form is Format.json else None, only=only))
+        show(found, console, only)
         yield found
+
+
+def _as_lines(findings: Iterable[Findings], only: Section | None) -> Iterator[Findings]:
+    for found in findings:
+        typer.echo(as_json(found, only=only))
+        yield found
+
+
+def _as_json(findings: Iterable[Findings], only: Section | None) -> Iterator[Findings]:
+    """One page as an object, any other number as a list of objects, printed as they come."""
+    rows = iter(findings)
+    first, second = next(rows, None), next(rows, None)
+    if first is not None and second is None:
+        typer.echo(as_json(first, indent=1, only=only))
+        yield first
+        return
+    typer.echo("[")
+    for number, found in enumerate(chain(filter(None, (first, second)), rows)):
+        typer.echo((",\n" if number else "") + as_json(found, indent=1, only=only), nl=False)
+        yield found
+    typer.echo("\n]")
+
+
+PRINTERS: dict[Format, Callable[[Iterable[Findings], Section | None], Iterator[Findings]]] = {
+    Format.table: _as_tables,
+    Format.json: _as_json,
+    Format.jsonl: _as_lines,
+}
 
 
 def _written(findings: Iterable[Findings], out: Path, only: Section | None) -> Iterator[Findings]:
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.completed} pages"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("pages", total=None)
         count = 0
         for found in findings:
@@ -83,7 +115,7 @@ def _written(findings: Iterable[Findings], out: Path, only: Section | None) -> I
             progress.advance(task)
             count += 1
             yield found
-    console.print(f"{count} pages written to {out}", highlight=False, markup=False, soft_wrap=True)
+    typer.echo(f"{count} {'page' if count == 1 else 'pages'} written to {out}", err=True)
 
 
 def _write(path: Path, text: str) -> None:

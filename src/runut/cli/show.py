@@ -15,6 +15,8 @@ from runut.records.findings import Findings
 from runut.records.moment import Period
 
 NOTHING = "–"
+# Columns whose values are hard to read in pieces.
+UNBROKEN = frozenset({"id", "days", "when", "status", "kind", "country", "sector"})
 
 
 class Section(StrEnum):
@@ -135,7 +137,7 @@ def period(days: Period) -> str:
 def _table(title: str, columns: tuple[str, ...], rows: Iterable[tuple[str | None, ...]]) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
     for column in columns:
-        table.add_column(column, header_style="dim", overflow="fold")
+        table.add_column(column, header_style="dim", overflow="fold", no_wrap=column in UNBROKEN)
     for row in rows:
         table.add_row(*(Line(value or NOTHING) for value in row))
     return table

@@ -8,7 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from runut.errors import LanguagePackError
+from runut.errors import LanguagePackError, OptionError
 
 Table = Mapping[str, Any]
 
@@ -44,8 +44,14 @@ def _table(pack: Pack, path: str) -> Table:
 
 @lru_cache
 def load_pack(code: str = "id") -> Pack:
-    """The pack of language `code` (ISO 639-1); the same object at every call."""
-    return Pack(code, resources.files("runut.languages").joinpath(code))
+    """The pack of language `code` (ISO 639-1); the same object at every call. Raises OptionError if there is none."""
+    languages = resources.files("runut.languages")
+    known = sorted(folder.name for folder in languages.iterdir() if folder.joinpath("words").is_dir())
+    if code not in known:
+        raise OptionError(
+            where="language", found=repr(code), expected=f"one of {', '.join(known)}", do="Name one of these."
+        )
+    return Pack(code, languages.joinpath(code))
 
 
 def _parse(file: Traversable, where: str) -> Table:

@@ -26,7 +26,8 @@ class Event:
 
     `type` and `mode` are PLOVER's; `actors` and `recipients` are `Actor.id`s; `evidence` whole sentences, in the order
     of `evidence_spans`; `according_to` actor ids or names of media, nearest the event first, empty if the outlet
-    asserts it; `rule` names the rule that coded it.
+    asserts it; `rule` names the rule that coded it. `contexts` and `quantities` are part of the contract but not
+    read yet: empty means unknown.
     """
 
     type: str

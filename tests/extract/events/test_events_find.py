@@ -136,3 +136,23 @@ def test_any_text_at_all_is_coded_without_raising(paragraphs: list[str]) -> None
     assert found.article is not None
     for event in found.events:
         assert event.trigger_span.slice(found.article.text) == event.trigger
+
+
+def test_a_place_ends_where_a_date_begins() -> None:
+    text = "Polda Metro Jaya menangkap aktivis Rudi Hartanto di Poso, Sulawesi Tengah, Rabu (12/3/2025)."
+    assert coded(read(text), "COERCE").where == "Poso, Sulawesi Tengah"
+
+
+def test_the_object_of_a_second_verb_is_not_that_of_the_first() -> None:
+    found = read("Rusia membantah telah menyerang Ukraina.")
+    assert sides(found, coded(found, "REJECT")) == (["Rusia"], [])
+
+
+def test_being_able_to_is_not_doing() -> None:
+    found = read("Iran memamerkan kemampuannya menyerang Israel.")
+    assert {event.status for event in found.events} <= {"hypothetical"}
+
+
+def test_a_pronoun_for_two_names_no_single_actor() -> None:
+    found = read("Rusia berunding lama.", "Keduanya menyerang Ukraina.")
+    assert [event.actors for event in found.events if event.type == "ASSAULT"] == [()]

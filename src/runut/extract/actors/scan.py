@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from runut.extract.actors.chains import Placed, shared
 from runut.extract.actors.context import weight
 from runut.extract.actors.entry import COUNTRY, KNOWN, TITLE, Entry, What
 from runut.extract.actors.groups import group_at
@@ -18,7 +19,11 @@ NO_ACTOR: frozenset[What] = frozenset({"place", "thing"})
 
 
 def phrases(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Phrase]:
-    """The sentence's phrases, the longest at each place."""
+    """The sentence's phrases, the longest at each place; those of a list have one weight."""
+    return shared(words, tuple(_placed(words, lexicon)), lexicon)
+
+
+def _placed(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Placed]:
     place, listed = 0, -1
     while place < len(words):
         found = _phrase_at(words, place, lexicon)
@@ -32,8 +37,7 @@ def phrases(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Phrase]:
             in_list = place == listed and phrase.key.lower() not in lexicon.sets["degrees"]
             phrase = replace(phrase, sure=phrase.sure or in_list)
             listed = _next_listed(words, end, lexicon) if phrase.sure else -1
-        if phrase.sort != "none":
-            yield phrase
+        yield Placed(phrase, place, end)
         place = max(end, place + 1)
 
 

@@ -85,7 +85,7 @@ def _to_the_left(clause: Clause, before: int, wording: Wording, resolve: Resolve
             if mention.first == 0 or clause.words[mention.first - 1] not in wording.oblique:
                 yield _chain(clause, mention, wording)
             word = mention.first
-        elif clause.words[word] in wording.speaker or clause.words[word] in wording.earlier:
+        elif clause.words[word] in wording.pronouns:
             actor = resolve(clause.words[word])
             yield () if actor is None else (actor,)
         elif clause.words[word] in wording.barrier:
@@ -115,7 +115,7 @@ def _object(clause: Clause, after: int, wording: Wording, *, past_purpose: bool)
         if (mention := clause.at(word)) is not None:
             return _run(clause, mention, wording)
         here = clause.words[word]
-        if here in wording.stop or (here in wording.purpose and not past_purpose):
+        if here in wording.stop or wording.is_verb(here) or (here in wording.purpose and not past_purpose):
             return ()
     return ()
 

@@ -20,22 +20,27 @@ def when(clause: Clause, match: Match, times: Sequence[tuple[Span, Period]]) -> 
     return min(near, key=_number)[1] if near else None
 
 
-def where(content: str, clause: Clause, match: Match, wording: Wording) -> str | None:
+def where(
+    content: str, clause: Clause, match: Match, times: Sequence[tuple[Span, Period]], wording: Wording
+) -> str | None:
     """`di pelabuhan Kota Barat`: after a preposition of place, at most one common noun and the name that follows."""
     for word in range(match.last, min(match.last + FAR, len(clause.words) - 1)):
         if clause.words[word] in wording.barrier:
             return None
         if clause.words[word] in wording.place:
-            last = _name_end(content, clause, word + 1)
+            last = _name_end(content, clause, word + 1, times)
             return clause.span(word + 1, last).slice(content) if last else None
     return None
 
 
-def _name_end(content: str, clause: Clause, first: int) -> int | None:
-    """After the name's last word; `Doha, Qatar` is one place, a comma before a small letter ends it."""
+def _name_end(content: str, clause: Clause, first: int, times: Sequence[tuple[Span, Period]]) -> int | None:
+    """After the name's last word; `Doha, Qatar` is one place, a comma before a small letter or a date ends it."""
+    tokens = clause.sentence.tokens
+    after = bisect_left(times, tokens[first], key=_span)
+    end = times[after][0].start if after < len(times) else clause.sentence.span.end
 
     def named(word: int) -> bool:
-        return word < len(clause.words) and content[clause.sentence.tokens[word].start].isupper()
+        return word < len(tokens) and tokens[word].start < end and content[tokens[word].start].isupper()
 
     start = first if named(first) else first + 1
     last = start

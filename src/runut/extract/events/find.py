@@ -116,7 +116,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
         trigger=place.slice(reading.content),
         evidence=(evidence.slice(reading.content),),
         when=period,
-        where=where(reading.content, clause, match, reading.wording),
+        where=where(reading.content, clause, match, _near(reading, clause).times, reading.wording),
         status=factuality,
         certainty=certainty(clause, match, statement, reading.wording),
         according_to=(),
@@ -159,6 +159,8 @@ def _resolver(reading: Reading, statement: Statement | None, earlier: Actor | No
     def resolve(pronoun: str) -> Actor | None:
         if pronoun in reading.wording.speaker:
             return reading.actors.get(statement.speaker) if statement and statement.speaker else None
-        return earlier
+        if pronoun in reading.wording.both or earlier is None:
+            return None
+        return earlier if (earlier.kind == "person") == (pronoun in reading.wording.earlier) else None
 
     return resolve

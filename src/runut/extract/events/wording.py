@@ -6,6 +6,8 @@ from functools import lru_cache
 from runut.languages.pack import Pack
 
 Set = frozenset[str]
+# Rows of the table that are not kept as a set of their own.
+OTHERWISE = frozenset({"locative", "verb", "shortest_verb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,20 @@ class Wording:
     relative: Set
     speaker: Set
     earlier: Set
+    plural: Set
+    both: Set
+    auxiliary: Set
     place: Set
     stop: Set
     ends: Set
+    pronouns: Set
+    verb: tuple[str, ...]
+    shortest_verb: int
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in lower case looks like a verb and is no preposition."""
+        shaped = len(word) >= self.shortest_verb and word.startswith(self.verb)
+        return shaped and word not in self.target and word not in self.together
 
 
 @lru_cache
@@ -44,7 +57,12 @@ def event_wording(pack: Pack) -> Wording:
         purpose=frozenset(table["status"]["purpose"]),
         unconfirmed=frozenset(table["certainty"]["unconfirmed"]),
         **{key: frozenset(status[key]) for key in ("negated", "future", "hypothetical")},
-        **{key: frozenset(words) for key, words in arguments.items() if key != "locative"},
+        **{key: frozenset(words) for key, words in arguments.items() if key not in OTHERWISE},
+        verb=tuple(arguments["verb"]),
+        shortest_verb=arguments["shortest_verb"],
+        pronouns=frozenset(word for key in ("speaker", "earlier", "plural", "both") for word in arguments[key]),
         ends=frozenset((",", *arguments["barrier"])),
-        stop=frozenset((",", *arguments["barrier"], *arguments["locative"], *arguments["relative"])),
+        stop=frozenset(
+            (",", *arguments["auxiliary"], *arguments["barrier"], *arguments["locative"], *arguments["relative"])
+        ),
     )
