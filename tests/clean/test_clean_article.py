@@ -100,11 +100,29 @@ def test_the_address_of_a_row_names_its_publisher() -> None:
     assert found.publisher == "CNN Indonesia"
 
 
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("2025-07-02T11:26:02+07:00", "2025-07-02T11:26+07:00"),
+        ("2025-07-02T11:26:02Z", "2025-07-02T18:26+07:00"),
+        ("2025-07-02 11:26:02", "2025-07-02T11:26+07:00"),
+        ("Diterbitkan: 3/7/2024 10:00 WIB", "2024-07-03T10:00+07:00"),
+        ("Sabtu (12/3/2022) pukul 10.15 WIB", "2022-03-12T10:15+07:00"),
+        ("20 Maret 2021 3:15 PM", "2021-03-20T15:15+07:00"),
+    ],
+)
+def test_a_date_line_below_the_headline_tells_when_the_page_was_put_out(line: str, iso: str) -> None:
+    found = article(f"Panen Raya Tiba\n{line}\n\n{SECOND}\n\n{BODY}")
+    assert found.published is not None
+    assert found.published.isoformat() == iso
+    assert found.paragraphs == (SECOND, BODY)
+
+
 def test_a_page_without_a_date_has_none() -> None:
     assert article(f"Panen Raya Tiba\n\n{SECOND}\n\n{SECOND.replace('dua', 'tiga')}").published is None
 
 
-@pytest.mark.parametrize("content", ["", "  \n\t\n ", "\u00a0"])
+@pytest.mark.parametrize("content", ["", "  \n\t\n ", "\u00a0", "\x01\x02", "&nbsp;"])
 def test_a_page_without_text_is_refused_as_empty(content: str) -> None:
     assert refusal(content).reason == "empty"
 

@@ -32,6 +32,10 @@ def test_every_example_of_the_table_opens_as_it_says(example: dict[str, str]) ->
         ("TEMPO. CO, Makassar - Panen raya tiba.", "Makassar", ("TEMPO. CO",)),
         ("Intisari-online.com - Panen raya tiba.", None, ("Intisari-online.com",)),
         ("BUENOS AIRES – Panen raya tiba.", "BUENOS AIRES", ()),
+        ("Kinshasa - Panen raya tiba.", "Kinshasa", ()),
+        ("Rafah, Palestina - Panen raya tiba.", "Rafah, Palestina", ()),
+        ("Seoul, Korea - Panen raya tiba.", "Seoul, Korea", ()),
+        ("KUPANG, 12/3/2024 10.15 WITA (ANTARA) - Panen raya tiba.", "KUPANG", ("ANTARA",)),
     ],
 )
 def test_places_and_publishers_are_told_apart(text: str, place: str | None, outlets: tuple[str, ...]) -> None:

@@ -33,6 +33,12 @@ def test_every_shape_reads_its_own_example_and_leaves_its_counter_example(shape:
         ("2024-06-19T08:45:11+07:00", "2024-06-19T08:45+07:00"),
         ("05+Sep+2019", "2019-09-05"),
         ("Jumat, 15 Desember 2023", "2023-12-15"),
+        ("20 Maret 2021 3:15 PM", "2021-03-20T15:15+07:00"),
+        ("20 Maret 2021 3:15 am WITA", "2021-03-20T03:15+08:00"),
+        ("20 Maret 2021, 12:05 a.m.", "2021-03-20T00:05+07:00"),
+        ("20 Maret 2021, 12:05 p.m.", "2021-03-20T12:05+07:00"),
+        ("20 Maret 2021 15:15 PM", "2021-03-20T15:15+07:00"),
+        ("Ambon, 20 Maret 2021 3:15 Ambon", "2021-03-20T03:15+07:00"),
     ],
 )
 def test_a_printed_date_is_read_with_its_clock_and_zone(printed: str, iso: str) -> None:
@@ -53,6 +59,38 @@ def test_the_weekday_settles_which_number_is_the_month() -> None:
     assert wednesday is not None
     assert friday is not None
     assert (wednesday.day.isoformat(), friday.day.isoformat()) == ("2023-08-09", "2023-09-08")
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Sabtu (12/3/2022) pukul 10.15 WIB", "2022-03-12"),
+        ("Sabtu, 12/3/2022", "2022-03-12"),
+        ("12/3/2022 (Sabtu)", "2022-03-12"),
+        ("Diterbitkan: 3/7/2024 10:00 WIB", "2024-07-03"),
+        ("10.00 WITA, 3/7/2024", "2024-07-03"),
+        ("3/7/2024 10:00 WIT", "2024-07-03"),
+        ("3/7/2024 10:00", "2024-03-07"),
+        ("10/21/2025 19:46 WIB", "2025-10-21"),
+    ],
+)
+def test_an_indonesian_weekday_or_zone_beside_a_date_prefers_the_day_first(printed: str, day: str) -> None:
+    moment = read_moment(printed, PACK)
+    assert moment is not None
+    assert moment.day.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Kabar Nusa 2025-07-02T11:26:02+07:00 halaman", "2025-07-02T11:26:02+07:00"),
+        ("terbit 16/03/2024 pukul 19.47 WIB oleh Sari", "16/03/2024 pukul 19.47 WIB"),
+        ("terbit 15.45 WITA, 19/06/2024 oleh Sari", "15.45 WITA, 19/06/2024"),
+        ("terbit 2024/02 oleh Sari", "2024/02"),
+    ],
+)
+def test_a_date_ends_where_its_clock_does(text: str, taken: str) -> None:
+    assert [text[printed.start : printed.end].strip() for printed in find_dates(text, PACK)] == [taken]
 
 
 def test_a_caller_can_settle_which_number_is_the_month() -> None:

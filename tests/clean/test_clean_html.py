@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import trafilatura
 
 from runut.clean.draft import Draft
 from runut.clean.html.draft import draft_from_html
@@ -148,6 +149,14 @@ def test_a_fragment_with_unclosed_elements_is_read() -> None:
 def test_100_000_nested_elements_neither_hang_nor_raise() -> None:
     page = draft(f"<article>{BODY}{'<div>' * 100_000}kata{'</div>' * 100_000}</article>")
     assert page.blocks == (LEAD, *REST)
+
+
+def test_a_page_of_very_many_elements_is_not_left_to_trafilatura(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(trafilatura, "bare_extraction", lambda source, **_: asked.append(source))
+    for source in ("<p><b><i>" * 100_000, "<p><b><i>" * 10):
+        assert draft(source).blocks == ()
+    assert asked == ["<p><b><i>" * 10]
 
 
 def test_broken_json_ld_is_passed_over() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runut.clean.markup import plain
+from runut.clean.markup import plain, shows_nothing
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,13 @@ def test_a_long_text_of_ampersands_is_read_to_its_end() -> None:
 def test_any_text_can_be_written_out_afterwards(text: str) -> None:
     assert "\x00" not in plain(text)
     assert plain(text).encode("utf-8").decode("utf-8") == plain(text)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\x01\x02", "\ufeff\u200b", "&nbsp;&#8203;", "\ud800"])
+def test_text_without_a_character_that_is_seen_shows_nothing(text: str) -> None:
+    assert shows_nothing(text)
+
+
+@pytest.mark.parametrize("text", [".", "\x01a", "<p></p>", "&amp;"])
+def test_text_with_one_seen_character_shows_something(text: str) -> None:
+    assert not shows_nothing(text)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from runut.clean.dates import find_dates
-from runut.clean.today import own_year, settle, today_dates, told_today
+from runut.clean.today import own_year, settle, told_today
 from runut.languages.pack import load_pack
 
 PACK = load_pack()
@@ -62,6 +62,13 @@ def test_the_body_settles_the_order_of_day_and_month_in_the_header() -> None:
     assert moment.isoformat() == "2025-10-12T09:09+07:00"
 
 
-def test_every_date_in_brackets_is_found_in_order() -> None:
-    dates = today_dates(["Kamis (13 / 12 / 2018) dan Jumat, 14 Desember 2018"], PACK)
-    assert [(found.day, found.month, found.year) for found in dates] == [(13, 12, 2018), (14, 12, 2018)]
+def test_spaces_inside_the_brackets_of_a_date_are_read() -> None:
+    assert told("Ratna tiba, Kamis (13 / 12 / 2018).") == date(2018, 12, 13)
+    assert told("Jumat, 14 Desember 2018, sehari setelah Kamis (13 / 12 / 2018)") == date(2018, 12, 14)
+
+
+def test_the_body_settles_the_order_even_where_the_zone_prefers_the_day_first() -> None:
+    printed = next(find_dates("3/7/2024 10:00 WIB", PACK))
+    moment = settle(printed, ["Ratna tiba, Kamis (7/3/2024)."], PACK)
+    assert moment is not None
+    assert moment.isoformat() == "2024-03-07T10:00+07:00"

@@ -55,7 +55,7 @@ def credited(
     """
     own = None if publisher is None else medium_named(publisher, pack)
     names: dict[str, str] = {}
-    for name in (*credits_, *(found for paragraph in paragraphs for found in named_in(paragraph, pack)), *codes):
+    for name in (*credits_, *(found for paragraph in paragraphs for found in _named_in(paragraph, pack)), *codes):
         medium = medium_named(name, pack)
         is_own = medium is not None and own is not None and is_same_house(medium, own)
         if not is_own and not is_same_name(name, publisher or ""):
@@ -63,7 +63,7 @@ def credited(
     return tuple(names.values())
 
 
-def named_in(text: str, pack: Pack) -> Iterator[str]:
+def _named_in(text: str, pack: Pack) -> Iterator[str]:
     """The media that the sentences of `text` say they quote, in order, a medium as often as it is quoted."""
     rules = _rules(pack)
     lowered = text.lower()

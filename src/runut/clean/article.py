@@ -10,6 +10,7 @@ from runut.clean.fields import draft_from_fields, with_given
 from runut.clean.html.contents import counted
 from runut.clean.html.draft import draft_from_html
 from runut.clean.language import why_not_indonesian
+from runut.clean.markup import shows_nothing
 from runut.clean.publisher import agencies_in_opening, publisher_of
 from runut.clean.text import draft_from_text
 from runut.clean.today import own_year, settle, told_today
@@ -25,7 +26,7 @@ _WORDS, _SENTENCES = 20, 3
 
 def clean(page: Page, pack: Pack) -> Article | Refusal:
     """The article on `page`, or why there is none. Never raises, whatever the page holds."""
-    if not page.content.strip():
+    if shows_nothing(page.content):
         return Refusal("empty", "found no text; expected an article; check that the page was saved whole")
     draft = _READERS[page.form](page, pack)
     if page.form == "html":

@@ -41,11 +41,6 @@ _EDGE = 6
 _STARS = re.compile(r"\s*(?:\(\*+\)|\*{2,}|\[\s?\])\s*$")
 
 
-def clean_blocks(draft: Draft, pack: Pack) -> tuple[str, ...]:
-    """The article's own paragraphs, in order; none if the draft holds only furniture."""
-    return read_body(draft, pack).paragraphs
-
-
 def read_body(draft: Draft, pack: Pack) -> Body:
     """Paragraphs, names and credits of `draft`'s blocks."""
     blocks = _until_end(draft.blocks, pack)

@@ -10,4 +10,5 @@ from runut.languages.pack import Pack
 @lru_cache
 def country_names(pack: Pack) -> frozenset[str]:
     """Names of countries by CLDR, and those that the language's news uses besides."""
-    return frozenset((*Locale(pack.code).territories.values(), *pack.table("clean/agencies")["countries"]))
+    used = (name for row in pack.table("words/countries")["country"] for name in row.get("names", ()))
+    return frozenset((*Locale(pack.code).territories.values(), *used, *pack.table("clean/dateline")["countries"]))

@@ -40,6 +40,8 @@ class _Rules:
 _REACH, _END = 900, 80
 # A name in capitals of at most so many letters is rather an institution's.
 _ACRONYM = 5
+# Initials have at most so many letters.
+_INITIALS = 4
 _CODES = re.compile(r"\s*[(\[]\s?(?P<codes>[A-Za-z0-9][\w.]{1,14}(?:\s?[/,]\s?[\w.]{2,14}){0,3})\s?[)\]]\s*$")
 
 
@@ -55,19 +57,27 @@ def cut_credits(text: str, pack: Pack) -> Credited:
         names += [name.strip(" .") for name in rules.joint.split(found["names"])]
         if not credit.keep:
             text = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip()
-    text, codes = _cut_codes(text, rules)
+    text, codes = _cut_codes(text, rules, pack)
     return Credited(tuple(name for name in names if _is_medium(name, rules, pack)), codes, text)
 
 
-def _cut_codes(text: str, rules: _Rules) -> tuple[str, tuple[str, ...]]:
+def _cut_codes(text: str, rules: _Rules, pack: Pack) -> tuple[str, tuple[str, ...]]:
     found = _CODES.search(text, max(0, len(text) - _END))
     if found is None:
         return text, ()
     codes = tuple(code.strip() for code in re.split(r"[/,]", found["codes"]))
-    known = rules.codes if len(codes) == 1 else rules.sure_codes
-    if any(code.casefold() not in known for code in codes):
+    known = _is_code(codes[0], rules, pack) if len(codes) == 1 else {*map(str.casefold, codes)} <= rules.sure_codes
+    if not known:
         return text, ()
     return text[: found.start()].rstrip(), codes
+
+
+def _is_code(code: str, rules: _Rules, pack: Pack) -> bool:
+    """Whether `code`, alone in its brackets, stands for a medium: short ones may be a writer's initials."""
+    if code.casefold() in rules.codes:
+        return True
+    medium = medium_named(code, pack)
+    return medium is not None and not medium.weak and len(code) > _INITIALS
 
 
 def _is_medium(name: str, rules: _Rules, pack: Pack) -> bool:

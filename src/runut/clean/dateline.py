@@ -139,4 +139,6 @@ def _heads(pack: Pack) -> frozenset[str]:
 
 @lru_cache
 def _places(pack: Pack) -> frozenset[str]:
-    return frozenset((*pack.table("clean/dateline")["places"], *pack.table("words/regions")["names"]))
+    seats = (seat for row in pack.table("words/countries")["country"] for seat in row.get("seats", ()))
+    abroad = (place for places in pack.table("words/places")["abroad"].values() for place in places)
+    return frozenset((*pack.table("clean/dateline")["places"], *pack.table("words/regions")["names"], *seats, *abroad))

@@ -56,7 +56,7 @@ def read_moment(text: str, pack: Pack, *, day_first: bool | None = None) -> Mome
 
 
 def find_dates(text: str, pack: Pack, *, day_first: bool | None = None) -> Iterator[PrintedDate]:
-    """Every date in `text`, in order, none overlapping another."""
+    """Every date in `text`, in order, none overlapping another but for a clock time between two."""
     grammar = _grammar(pack)
     found = [
         (match, printed)

@@ -11,15 +11,19 @@ def is_institution(name: str, pack: Pack) -> bool:
     """Whether `name` is an institution's, a country's or otherwise none of a medium."""
     if name in _names(pack):
         return True
-    return any(word in _words(pack) for word in name.split()) and not is_outlet(name, pack)
+    return any(word.casefold() in _words(pack) for word in name.split()) and not is_outlet(name, pack)
 
 
 @lru_cache
 def _words(pack: Pack) -> frozenset[str]:
-    return frozenset(pack.table("clean/agencies")["not_media"])
+    """In lower case; without heads of institutions in small letters, as some (`harian`) open media's names."""
+    heads = (word for row in pack.table("words/organizations")["head"] for word in row["words"] if word[0].isupper())
+    listed = (word for words in pack.table("clean/agencies")["not_media"].values() for word in words)
+    return frozenset(word.casefold() for word in (*listed, *heads, *pack.table("words/calendar")["weekdays"]))
 
 
 @lru_cache
 def _names(pack: Pack) -> frozenset[str]:
     bodies = (name for row in pack.table("words/organizations")["organization"] for name in row["names"])
-    return country_names(pack).union(bodies)
+    whose = pack.table("clean/agencies")["whose"]
+    return country_names(pack).union(bodies, whose, pack.table("words/regions")["names"])

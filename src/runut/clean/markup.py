@@ -26,3 +26,9 @@ def plain(text: str) -> str:
             break
         text = undone
     return _SPACE.sub(" ", _LINE_END.sub("\n", _UNSEEN.sub("", text)))
+
+
+def shows_nothing(text: str) -> bool:
+    """Whether a reader sees no character of `text`: only space, controls and the like."""
+    # A page of HTML, which may be long, is told from one without text by its first tag.
+    return "<" not in text and not plain(text).strip()

@@ -12,7 +12,7 @@ from runut.records.moment import Moment
 
 
 @dataclass(frozen=True, slots=True)
-class TodayDate:
+class _TodayDate:
     """A day that the body prints beside a weekday or in brackets; `year` is None where it prints none."""
 
     day: int
@@ -45,7 +45,7 @@ _STALE = 31
 _CLAUSE_END = re.compile(r"[.!?;]\s|[\"”]")
 
 
-def today_dates(paragraphs: Sequence[str], pack: Pack) -> tuple[TodayDate, ...]:
+def _today_dates(paragraphs: Sequence[str], pack: Pack) -> tuple[_TodayDate, ...]:
     """Every date in the body that may be the day of the news, in order of appearance, those to come marked."""
     rules = _rules(pack)
     return tuple(date_ for paragraph in paragraphs for date_ in _dates_in(paragraph, rules, pack))
@@ -59,7 +59,7 @@ def told_today(
     `year` is the page's own (a copyright line) for dates without one; a header that prints only (year, month) limits
     the choice to that `month`. Dates that print a year go before those that do not.
     """
-    dates = [found for found in today_dates(paragraphs, pack) if not found.is_future]
+    dates = [found for found in _today_dates(paragraphs, pack) if not found.is_future]
     if month is not None:
         days = [day for found in dates if (day := found.within(month[0])) and (day.year, day.month) == month]
         return max(days, default=None)
@@ -73,7 +73,7 @@ def settle(printed: PrintedDate, paragraphs: Sequence[str], pack: Pack) -> Momen
         return None
     if len(printed.days) == 1:
         return Moment(printed.days[0], printed.clock)
-    told = today_dates(paragraphs, pack)
+    told = _today_dates(paragraphs, pack)
 
     def distance(day: date) -> int:
         before = [(day - known).days for found in told if (known := found.within(day.year)) is not None]
@@ -88,7 +88,7 @@ def own_year(page: str, pack: Pack) -> int | None:
     return None if found is None else int(found["year"])
 
 
-def _dates_in(paragraph: str, rules: _Rules, pack: Pack) -> Iterator[TodayDate]:
+def _dates_in(paragraph: str, rules: _Rules, pack: Pack) -> Iterator[_TodayDate]:
     matches = sorted((match for pattern in rules.patterns for match in pattern.finditer(paragraph)), key=re.Match.start)
     for match in matches:
         parts = match.groupdict()
@@ -99,7 +99,7 @@ def _dates_in(paragraph: str, rules: _Rules, pack: Pack) -> Iterator[TodayDate]:
         clause = _CLAUSE_END.split(before)[-1]
         if month is not None:
             is_future = rules.future.search(clause) is not None
-            yield TodayDate(int(parts["day"]), month, year, weekday, is_future)
+            yield _TodayDate(int(parts["day"]), month, year, weekday, is_future)
 
 
 @lru_cache

@@ -1,4 +1,4 @@
-"""Tell the article's paragraphs from what stands among them. In: a region's lines. Out: `Body`."""
+"""Tell the article's paragraphs from what stands among them. In: a region's lines. Out: a `Passage`."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ _TEASER, _TEASERS = 20, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class Passage:
     """The article's paragraphs in order, and what stood among them: captions and lines that credit a source."""
 
     blocks: tuple[str, ...]
@@ -93,10 +93,10 @@ def captions_of(lines: Sequence[Line]) -> tuple[str, ...]:
     return tuple(line.text for line in lines if line.zone == "caption")
 
 
-def read_body(lines: Sequence[Line], rules: HtmlRules) -> Body:
+def read_passage(lines: Sequence[Line], rules: HtmlRules) -> Passage:
     """The parts of a region's `lines`. Subheads, lines that lead elsewhere and other furniture are left out."""
     told = list(zip(_parts(lines, rules), lines, strict=True))
-    return Body(
+    return Passage(
         tuple(_joined([line for part, line in told if part == "text"])),
         tuple(line.text for part, line in told if part == "caption"),
         tuple(line.text for part, line in told if part == "credit"),

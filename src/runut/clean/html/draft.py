@@ -4,7 +4,7 @@ import trafilatura
 from lxml import etree
 
 from runut.clean.draft import Draft
-from runut.clean.html.body import Body, body_lines, captions_of, credits_below, is_index, read_body
+from runut.clean.html.body import Passage, body_lines, captions_of, credits_below, is_index, read_passage
 from runut.clean.html.headline import Headline, read_headline
 from runut.clean.html.lines import Lines, read_lines
 from runut.clean.html.names import read_names
@@ -21,6 +21,8 @@ from runut.records.page import Page
 # Below this many characters of telling text the page is left to trafilatura, which knows more kinds of page.
 _TOO_LITTLE = 100
 _SENTENCE = 40
+# Pages hold some thousand tags; a page of very many would cost trafilatura seconds and hundreds of megabytes.
+_TAGS = 30_000
 # How often a part of the page may turn out to hold the article although its name says otherwise.
 _SPARED = 3
 
@@ -36,24 +38,24 @@ def draft_from_html(page: Page, pack: Pack) -> Draft:
     lines, region = _article(root, rules)
     headline = read_headline(lines.lines, region.end, stated)
     publisher = _publisher(stated, headline, known)
-    body = _body(page, lines, region, headline, rules, pack)
+    passage = _passage(page, lines, region, headline, rules, pack)
     place = headline.line
     return Draft(
         title=headline.text,
         publisher=publisher,
         published=read_published(lines.lines, place, region, stated, rules, pack),
-        blocks=body.blocks,
+        blocks=passage.blocks,
         byline=read_names(lines.lines, place, region, stated, rules, publisher),
-        credits=(*body.credits, *credits_below(lines.lines, region, rules)),
-        captions=tuple(dict.fromkeys((*captions_of(lines.lines[max(place, 0) : region.end]), *body.captions))),
+        credits=(*passage.credits, *credits_below(lines.lines, region, rules)),
+        captions=tuple(dict.fromkeys((*captions_of(lines.lines[max(place, 0) : region.end]), *passage.captions))),
     )
 
 
-def _body(page: Page, lines: Lines, region: Region, headline: Headline, rules: HtmlRules, pack: Pack) -> Body:
+def _passage(page: Page, lines: Lines, region: Region, headline: Headline, rules: HtmlRules, pack: Pack) -> Passage:
     if is_index(lines.lines[region.start : region.end]):
-        return Body((), (), ())
-    body = read_body(body_lines(lines.lines, region, headline.text, rules, pack), rules)
-    return body if region.weight >= _TOO_LITTLE else _by_trafilatura(page.content) or body
+        return Passage((), (), ())
+    passage = read_passage(body_lines(lines.lines, region, headline.text, rules, pack), rules)
+    return passage if region.weight >= _TOO_LITTLE else _by_trafilatura(page.content) or passage
 
 
 def _article(root: etree._Element, rules: HtmlRules) -> tuple[Lines, Region]:
@@ -81,10 +83,12 @@ def _publisher(stated: Stated, headline: Headline, known: Publisher | None) -> s
     return named or (site_domain(host) if host else headline.site)
 
 
-def _by_trafilatura(source: str) -> Body | None:
+def _by_trafilatura(source: str) -> Passage | None:
+    if source.count("<") > _TAGS:
+        return None
     found = trafilatura.bare_extraction(source, with_metadata=False, include_comments=False, include_tables=False)
     text = found.text if found is not None and not isinstance(found, dict) else None
     blocks = tuple(line for line in (text or "").splitlines() if line.strip())
     # A page of links or of menus is no article: one has sentences.
     told = sum(len(block) for block in blocks if len(block) >= _SENTENCE and block.rstrip("\"'”’)")[-1:] in ".!?")
-    return Body(blocks, (), ()) if told >= _TOO_LITTLE else None
+    return Passage(blocks, (), ()) if told >= _TOO_LITTLE else None
