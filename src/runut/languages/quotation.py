@@ -45,7 +45,8 @@ def quotations(text: str, place: Span) -> tuple[Quotation, ...]:
         elif _is_double(opened) != _is_double(mark):
             opened = mark if _is_double(mark) and _opens(mark.group(), before, after) else opened
         elif before.isspace() and after.isalnum():
-            found.append(_unclosed(opened, mark.start()))
+            # Two single marks that open are those of years (`'98 dan '99`).
+            found += [_unclosed(opened, mark.start())] if _is_double(opened) else []
             opened = mark
         elif _is_double(mark) or not before.isspace():
             found.append(_closed(opened, mark))

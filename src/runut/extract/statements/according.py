@@ -28,6 +28,8 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
     if end >= len(line.words) or line.lower(end) == "." or closes:
         found = said(line, floor, cue)
         return Report(*found, verb, speaker, len(line.words)) if found and cue - floor > FEWEST_WORDS else None
+    if line.lower(end + 1) in words.calendar:
+        return None
     last = content_end(line, end, words)
     found = said(line, end, last)
     return Report(*found, verb, speaker, last) if found and last - end >= FEWEST_WORDS else None

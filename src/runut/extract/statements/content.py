@@ -10,6 +10,7 @@ from runut.records.span import Span
 LONGEST = 200
 LONGEST_SUBJECT = 8
 LONGEST_TAIL = 9
+LONGEST_TAIL_WITH_OUTLET = 18
 LONGEST_CIRCUMSTANCE = 14
 LONGEST_OBJECT = 40
 
@@ -112,8 +113,12 @@ def _cuts_at_comma(line: Line, at: int, words: Lexicon) -> bool:
         return True
     if after in words.joiners and line.lower(at + 2) in words.reporting:
         return True
-    close = len(line.words) - at <= LONGEST_TAIL
-    return close and (after in words.calendar or after in words.according.cues or is_after(line, at + 1, words))
+    tail = len(line.words) - at
+    if after in words.according.cues and line.lower(at + 2) in words.outlets:
+        return tail <= LONGEST_TAIL_WITH_OUTLET
+    return tail <= LONGEST_TAIL and (
+        after in words.calendar or after in words.according.cues or is_after(line, at + 1, words)
+    )
 
 
 def _has_cue(line: Line, at: int, words: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from runut.extract.statements.lexicon import Lexicon, lexicon
 from runut.extract.statements.line import Line, lines
 from runut.extract.statements.read import read_line
 from runut.extract.statements.report import Report
-from runut.extract.statements.speaker import Cast, Voices, cast, resolve, subject_of
+from runut.extract.statements.speaker import Cast, Voices, cast, is_another, resolve, subject_of
 from runut.extract.statements.via import Credit, credits_of
 from runut.languages.pack import Pack
 from runut.records.actor import Actor
@@ -37,9 +37,16 @@ def _statements(article: Article, text: Text, found: Cast, pack: Pack) -> Iterat
         for report in reports:
             if not report.follows or speaker is None:
                 speaker = _speaker(report, line, found, voices, words)
-            voices = voices if speaker is None else voices.heard(speaker)
+            voices = _after(report, line, speaker, voices, words)
             yield _statement(report, line, speaker, _via(report, (*credited, *wide), article))
         spoke_before = bool(reports)
+
+
+def _after(report: Report, line: Line, speaker: Actor | None, voices: Voices, words: Lexicon) -> Voices:
+    if speaker is not None:
+        return voices.heard(speaker)
+    another = report.speaker is not None and is_another(report.speaker, line.content, words)
+    return voices.unknown() if another else voices
 
 
 def _credited(text: Text, pack: Pack, words: Lexicon) -> Iterator[tuple[Line, tuple[Credit, ...], tuple[Credit, ...]]]:

@@ -33,13 +33,23 @@ class Frame:
 class Lexicon:
     """Closed word classes in lower case, as `words/cues` explains them, and the frames of `statements/` by name.
 
-    `reporting` are the verbs that stand between the speaker and what is said, `cues` those of every frame.
+    `offices` are the first words of those in `words/roles`, `titles` these and every other that a name may close,
+    `reporting` the verbs that stand between the speaker and what is said, `cues` those of every frame.
     """
 
     pronouns: Words
     plural_pronouns: Words
     clitic: str
     determiners: Words
+    indefinites: Words
+    collectives: Words
+    on_behalf: Words
+    papers: Words
+    of_somebody: Words
+    outlets: Words
+    callings: Words
+    namers: Words
+    adders: Words
     adverbs: Words
     after_verb: Words
     fronting: Words
@@ -58,14 +68,18 @@ class Lexicon:
     that: Words
     relative: str
     circumstances: Words
+    clause_openers: Words
     coordinators: Words
     thus: Words
     name_goes_on: Words
     predicates: Words
+    bare_verbs: Words
     verb: re.Pattern[str]
     not_verbs: Words
     not_verbs_after: Words
     calendar: Words
+    offices: Words
+    titles: Words
     says: Frame
     asks: Frame
     after: Frame
@@ -90,11 +104,15 @@ def lexicon(pack: Pack) -> Lexicon:
         name: frozenset(value) if isinstance(value, list) else value for name, value in words.items()
     }
     values |= {name: re.compile(words[name]) for name in ("verb", "thing")}
+    roles = pack.table("words/roles")
+    offices = _first(roles["role"]) | frozenset((*roles["former"], *roles["coming"], *roles["acting"]))
     frames = {name: _frame(name, table) for name, table in pack.tables("statements")}
     return Lexicon(
         **values,
         **dict[str, Any](frames),
         calendar=frozenset(calendar["weekdays"]) | frozenset(calendar["months"]),
+        offices=offices,
+        titles=offices | _first(roles["rank"]) | frozenset((*roles["honorific"], *words["callings"])),
         reporting=frames["says"].cues | frames["asks"].cues,
         cues=frozenset().union(*(frame.cues for frame in frames.values())),
     )
@@ -103,3 +121,7 @@ def lexicon(pack: Pack) -> Lexicon:
 def _frame(name: str, table: Table) -> Frame:
     options = [field.name for field in fields(Frame) if field.name != "name"]
     return Frame(name, **{option: frozenset(table.get(option, ())) for option in options})
+
+
+def _first(rows: list[Table]) -> Words:
+    return frozenset(word.lower().split()[0] for row in rows for word in row["words"])

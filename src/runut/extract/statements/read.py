@@ -68,7 +68,8 @@ def _by_medium(line: Line, opening: Credit, words: Lexicon) -> list[Report]:
 
 def _closed_by_medium(line: Line, floor: int, credited: tuple[Credit, ...]) -> list[Report]:
     """What stands before `seperti dikutip dari X` in a line: a quotation is X's own, anything else nobody's."""
-    closing = next((credit for credit in credited if credit.cue is not None and not credit.opens), None)
+    quoting = (credit for credit in credited if not credit.opens and not credit.according)
+    closing = next((credit for credit in quoting if credit.cue is not None), None)
     if closing is None or closing.cue is None:
         return []
     end = next(at for at in range(len(line.words)) if line.words[at].span.start >= closing.cue.start)

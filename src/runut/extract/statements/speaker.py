@@ -4,12 +4,15 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from runut.extract.statements.head import head_of, is_person
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
 from runut.records.actor import Actor
 from runut.records.span import Span
 
 NEAR_START = 3
+LONGEST_ROLE = 4
+FARTHEST_ROLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,12 @@ class Cast:
         last = bisect_left(self.spans, Span(place.end, place.end))
         return tuple(zip(self.spans[first:last], self.actors[first:last], strict=True))
 
+    def called(self, role: str, end: int, content: str) -> Actor | None:
+        """The last actor before `end` whose mention begins with the words of `role`; None if there is none."""
+        last = bisect_left(self.spans, Span(end, end))
+        near = range(last - 1, max(-1, last - 1 - FARTHEST_ROLE), -1)
+        return next((self.actors[at] for at in near if _begins(self.spans[at].slice(content), role)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Voices:
@@ -38,9 +47,13 @@ class Voices:
 
     def heard(self, actor: Actor) -> "Voices":
         """The voices after `actor` has spoken."""
-        if actor.kind in ("person", "anonymous"):
+        if is_person(actor):
             return Voices(actor, self.many)
         return Voices(self.one, actor)
+
+    def unknown(self) -> "Voices":
+        """The voices after somebody has spoken whom no actor stands for: a pronoun may mean him."""
+        return Voices()
 
     def about(self, actor: Actor | None) -> "Voices":
         """The voices after a line without speech that `actor` stood out in; None if nobody did."""
@@ -65,10 +78,20 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
     mentions = found.within(place)
     if whole := next((actor for span, actor in mentions if span.holds(place)), None):
         return whole
-    role = said.rsplit(None, 1)[-1] in words.determiners
-    if role and not any(actor.kind == "person" for _, actor in mentions):
-        return voices.topic or voices.one or voices.many
-    return _best(place, content, mentions)
+    head = head_of(place, content, mentions, words)
+    role = _named_before(said, words)
+    if role and (head is None or (head.kind == "group" and role.split()[0] not in words.collectives)):
+        return _earlier(role, place, content, found, voices, words) or head
+    return head
+
+
+def is_another(place: Span, content: str, words: Lexicon) -> bool:
+    """Whether the words at `place`, which name no known actor, bring in somebody that a later pronoun may mean."""
+    parts = place.slice(content).split()
+    first, last = parts[0].lower(), parts[-1]
+    if first in words.pronouns | words.papers or last.lower() in words.determiners:
+        return False
+    return first in words.titles | words.indefinites or last[:1].isupper()
 
 
 def subject_of(line: Line, found: Cast) -> Actor | None:
@@ -79,12 +102,23 @@ def subject_of(line: Line, found: Cast) -> Actor | None:
     return next((actor for end in ends for _, actor in found.within(end) if actor.kind == "person"), None)
 
 
-def _best(place: Span, content: str, mentions: tuple[tuple[Span, Actor], ...]) -> Actor | None:
-    """Of several mentions in a phrase the person's: the last in an apposition, the first of two that are joined."""
-    people = [actor for _, actor in mentions if actor.kind in ("person", "anonymous")]
-    if people:
-        return people[-1] if "," in place.slice(content) else people[0]
-    at_start = [actor for span, actor in mentions if span.start <= place.start]
-    if at_start:
-        return at_start[0]
-    return mentions[-1][1] if mentions else None
+def _named_before(said: str, words: Lexicon) -> str:
+    """`politikus` of `politikus itu`; "" for a phrase that points back at nobody."""
+    parts = said.split()
+    pointing = parts[-1] in words.determiners and 1 < len(parts) <= LONGEST_ROLE
+    if not pointing or parts[0] in words.papers or not words.indefinites.isdisjoint(parts):
+        return ""
+    return " ".join(parts[:-1])
+
+
+def _earlier(role: str, place: Span, content: str, found: Cast, voices: Voices, words: Lexicon) -> Actor | None:
+    """The one who was called by a role before, else the last who spoke, as one or as many."""
+    if same := found.called(role, place.start, content):
+        return same
+    if role.split(maxsplit=1)[0] in words.collectives:
+        return voices.many
+    return voices.topic or voices.one or voices.many
+
+
+def _begins(mention: str, role: str) -> bool:
+    return mention[: len(role)].lower() == role and not mention[len(role) : len(role) + 1].isalnum()

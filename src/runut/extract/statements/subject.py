@@ -18,7 +18,8 @@ def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, 
     if end > floor and line.lower(end - 1) == words.relative:
         start, end = _antecedent(line, floor, end - 1, words), end - 1
     else:
-        start, end = _without_circumstance(line, *_segment(line, floor, end, words), words)
+        start, end = _segment(line, floor, end, words)
+        start, end = _without_circumstance(line, _clause(line, start, end, words), end, words)
     while start < end and (line.words[start].is_mark or line.lower(start) in words.conjunctions | words.joiners):
         start += 1
     while end > start and (line.words[end - 1].is_mark and line.lower(end - 1) != ")"):
@@ -106,6 +107,32 @@ def _without_circumstance(line: Line, start: int, end: int, words: Lexicon) -> t
     return start, end
 
 
+def _clause(line: Line, start: int, end: int, words: Lexicon) -> int:
+    """Where the last clause between `start` and `end` begins: behind its opener, which is first or follows a verb.
+
+    Else the word tells when or why (`X saat rapat mengatakan`), as it does behind the one verb of a relative clause;
+    but a name behind one that takes no circumstance is a subject (`Seruan setelah X memperingatkan ...`).
+    """
+    while start + 1 < end and line.lower(start) in words.clause_openers:
+        start += 1
+    clause, verbs = start, 0
+    for at in range(start, end - 1):
+        word = line.lower(at)
+        named = verbs == 0 and word not in words.circumstances and line.words[at + 1].text[:1].isupper()
+        opens = word in words.clause_openers and not _is_predicate(line.lower(at + 1), words)
+        if opens and (verbs > 0 or named):
+            clause, verbs = at + 1, 0
+        elif word == words.relative:
+            verbs -= 1
+        elif _is_predicate(word, words):
+            verbs += 1
+    return clause
+
+
+def _is_predicate(word: str, words: Lexicon) -> bool:
+    return is_verb(word, words) or word in words.bare_verbs or word in words.predicates
+
+
 def _phrase_end(line: Line, start: int, words: Lexicon) -> int:
     end, last = start, min(len(line.words), start + LONGEST_RIGHT)
     while end < last:
@@ -126,6 +153,6 @@ def _is_apposition(line: Line, start: int, words: Lexicon) -> bool:
         return False
     if any(line.lower(at) in words.predicates or is_verb(line.lower(at), words) for at in range(start, end)):
         return False
-    return line.words[start].text[:1].isupper() and (
-        line.lower(end) in (",", ".", "") or line.lower(end) in words.after_name
-    )
+    behind = line.lower(end)
+    closed = behind in (",", ".", "") or (behind in words.after_name and behind not in words.reporting)
+    return closed and line.words[start].text[:1].isupper()

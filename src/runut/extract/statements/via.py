@@ -8,13 +8,15 @@ from runut.extract.statements.line import Line
 from runut.languages.pack import Pack
 from runut.records.span import Span
 
+LONGEST_NAME = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Credit:
     """Media named in one place of a line: `dikutip dari CNN` (with its `cue`), `kepada CNN` (without).
 
     `end` is the index of the word behind the mention with its date; `opens` tells that it begins its line, `wide` that
-    it covers its paragraph and not its own line alone.
+    it covers its paragraph and not its own line alone, `according` that its cue is one of the frame of that name.
     """
 
     media: tuple[str, ...]
@@ -23,6 +25,7 @@ class Credit:
     end: int
     opens: bool
     wide: bool
+    according: bool = False
 
 
 def credits_of(line: Line, pack: Pack, words: Lexicon) -> tuple[Credit, ...]:
@@ -32,6 +35,8 @@ def credits_of(line: Line, pack: Pack, words: Lexicon) -> tuple[Credit, ...]:
         credit = None
         if line.lower(at) in words.medium.cues:
             credit = _quoted(line, at, words)
+        elif line.lower(at) in words.according.cues and at > 0:
+            credit = _according(line, at, pack, words)
         elif line.lower(at) in words.medium.told and line.lower(at + 1) in _media(pack):
             credit = Credit((line.words[at + 1].text,), line.words[at + 1].span, None, at + 2, False, False)
         if credit is not None:
@@ -54,7 +59,7 @@ def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:
     while line.lower(start) in words.medium.before_medium and not _is_named(line, start):
         start += 1
     end = start
-    while end < len(line.words) and _is_name(line, end, words) and end - start < 10:
+    while end < len(line.words) and _is_name(line, end, words) and end - start < LONGEST_NAME:
         end += 1
     if end == start:
         return None
@@ -67,6 +72,26 @@ def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:
         opens,
         line.lower(cue + 1) in words.medium.wide,
     )
+
+
+def _according(line: Line, cue: int, pack: Pack, words: Lexicon) -> Credit | None:
+    """`..., menurut kantor berita X` at the end of a line: what the words of its own speaker came through."""
+    start = cue + 1
+    while line.lower(start) in words.before_medium and not _is_named(line, start):
+        start += 1
+    end = start
+    while end < len(line.words) and _is_name(line, end, words) and end - start < LONGEST_NAME:
+        end += 1
+    behind = _behind_date(line, end)
+    closes = line.lower(behind) in ("", ".") or line.lower(end + 1) in words.calendar
+    if end == start or not closes or line.words[start - 1].is_mark:
+        return None
+    names = tuple(_names(line, start, end, words))
+    if not words.outlets.intersection(line.lower(at) for at in range(cue + 1, start)) and not _media(pack).issuperset(
+        name.lower() for name in names
+    ):
+        return None
+    return Credit(names, line.span(start, end), line.words[cue].span, behind, False, False, according=True)
 
 
 def _follows_speech(line: Line, cue: int, words: Lexicon) -> bool:
