@@ -64,7 +64,7 @@ def read_keys(options: Iterable[str]) -> Keys:
 
 
 @lru_cache
-def usual_names(pack: Pack) -> Mapping[str, tuple[str, ...]]:
+def _usual_names(pack: Pack) -> Mapping[str, tuple[str, ...]]:
     """The names that each field of `Keys` usually has, in lower case."""
     table = pack.table("words/columns")
     return {field.name: tuple(table[field.name]) for field in fields(Keys)}
@@ -75,7 +75,9 @@ class Columns:
 
     def __init__(self, keys: Keys, pack: Pack) -> None:
         given = {field.name: getattr(keys, field.name) for field in fields(keys)}
-        self._names = {field: usual_names(pack)[field] if key is None else (fold(key),) for field, key in given.items()}
+        self._names = {
+            field: _usual_names(pack)[field] if key is None else (fold(key),) for field, key in given.items()
+        }
         self._unseen = {fold(key): (field, key) for field, key in given.items() if key is not None}
         self._found: dict[str, None] = {}
         self._rows = 0

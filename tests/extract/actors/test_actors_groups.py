@@ -72,3 +72,17 @@ def test_an_unnamed_official_who_acts_is_a_group(read: Reader) -> None:
 @pytest.mark.parametrize("sentence", ["Sumber daya alam itu menipis.", "Warga memakai sumber air bersih itu."])
 def test_a_source_of_water_is_nobody(read: Reader, sentence: str) -> None:
     assert not [actor for actor in read(sentence).values() if actor.kind == "anonymous"]
+
+
+def test_an_armed_group_goes_by_its_own_name_however_long_the_words_around_it(read: Reader) -> None:
+    found = read("Para anggota ISIS menyerang kota itu.", "Kelompok teroris ISIS mengklaim serangan.", "ISIS mundur.")
+    assert list(found) == ["ISIS"]
+    assert {"anggota ISIS", "Kelompok teroris ISIS", "ISIS"} <= set(found["ISIS"].mentions)
+
+
+def test_an_armed_group_named_only_within_longer_words_goes_by_its_name_there(read: Reader) -> None:
+    assert list(read("Para pejuang ISIS mundur.", "Anggota ISIS menyerang kota itu.")) == ["ISIS"]
+
+
+def test_the_envoys_of_an_armed_group_are_a_group_of_their_own(read: Reader) -> None:
+    assert set(read("Delegasi Taliban bertemu pejabat Taliban.")) == {"Delegasi Taliban", "pejabat Taliban"}

@@ -121,3 +121,38 @@ def test_a_name_glued_to_its_title_or_to_the_verb_is_read(read: Reader) -> None:
 def test_a_public_figure_has_the_sector_of_the_day(read: Reader) -> None:
     assert read("Trump mengatakan hal itu.", day=date(2018, 3, 1))["Trump"].sector == "GOV"
     assert read("Trump mengatakan hal itu.", day=date(2022, 3, 1))["Trump"].sector == "ELI"
+
+
+def test_a_later_short_name_tells_where_a_name_begins_after_a_company(read: Reader) -> None:
+    found = read(
+        "Direktur Utama PT Karang Bahari Sentosa Wenda Lesmono menolak tuduhan itu.",
+        "PT Karang Bahari Sentosa menyewa kapal.",
+        '"Kami patuh," kata Wenda.',
+    )
+    assert list(found) == ["Wenda Lesmono", "PT Karang Bahari Sentosa"]
+    assert found["Wenda Lesmono"].mentions == (
+        "Direktur Utama PT Karang Bahari Sentosa Wenda Lesmono",
+        "Direktur Utama PT Karang Bahari Sentosa",
+        "Wenda Lesmono",
+        "Wenda",
+    )
+
+
+def test_a_later_short_name_tells_where_a_name_begins_after_an_agency_and_its_place(read: Reader) -> None:
+    found = read(
+        "Kepala Badan Pengelola Sungai (BPS) Tanjung Kelapa Wenda Lesmono membuka rapat.",
+        "Wenda mengatakan sungai itu bersih.",
+    )
+    assert list(found) == ["Wenda Lesmono"]
+    assert found["Wenda Lesmono"].mentions[-1] == "Wenda"
+
+
+def test_a_short_name_from_the_middle_does_not_cut_the_name(read: Reader) -> None:
+    found = read("Ketua KPU Rangga Mahesa Putranto membuka rapat.", '"Semua siap," kata Mahesa.')
+    assert list(found) == ["Rangga Mahesa Putranto"]
+
+
+def test_an_institution_may_be_called_by_a_name_that_speaks_elsewhere(read: Reader) -> None:
+    found = read("Ketua Yayasan Wenda Lesmono menolak usul itu.", '"Kami patuh," kata Wenda.')
+    assert "Lesmono" not in found
+    assert found["Ketua Yayasan Wenda Lesmono"].mentions == ("Ketua Yayasan Wenda Lesmono",)

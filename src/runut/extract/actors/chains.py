@@ -12,6 +12,10 @@ from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.phrase import Phrase
 from runut.extract.actors.words import Word
 
+PAIR = 2
+# Signs and words between two phrases of a list: a closing bracket, a comma and an `and`, and one that is too many.
+LONGEST = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -53,9 +57,14 @@ def _ended(words: Sequence[Word], chain: list[Placed], lexicon: Lexicon) -> Iter
 
 
 def _link(words: Sequence[Word], before: Placed, after: Placed, lexicon: Lexicon) -> str:
-    """`,` or `and` where nothing else stands between two phrases, a short form in brackets aside; else nothing."""
-    between = [word.low for word in words[past_bracket(words, before.end) : after.start][:3]]
-    if between == [","]:
+    """`,` or `and` where nothing else stands between two phrases; else nothing. A short form in brackets goes along."""
+    start = before.end
+    if words[start].text == "(" and start + 1 < after.start:
+        start = past_bracket(words, start)
+    between = [word.low for word in words[start : min(after.start, start + LONGEST)]]
+    if between[:1] == [")"]:
+        between = between[1:]
+    if between in ([","], ["("]):
         return ","
     last = between[-1] if between else ""
     return "and" if last in lexicon.sets["and"] and between[:-1] in ([], [","]) else ""
@@ -68,14 +77,35 @@ def _weighed(words: Sequence[Word], chain: Sequence[Placed], lexicon: Lexicon) -
     """
     first, last = chain[0], chain[-1]
     members = chain
-    if first.phrase.weight == 0 and first.start and words[first.start - 1].low in lexicon.sets["before_place"]:
-        apart = len(chain) > 2 and words[last.start - 2].text != "," and predicate(words, last.end, lexicon)  # noqa: PLR2004
-        members = chain[1:] if apart else ()
-        yield from (replace(one.phrase, weight=_of_place(one)) for one in chain[: len(chain) - len(members)])
-    best = max((one.phrase.weight for one in members if one.phrase.sort not in ("person", "none")), default=0)
-    yield from (replace(one.phrase, weight=max(one.phrase.weight, best)) for one in members)
+    if _led_by_place(words, first, lexicon):
+        serial = words[last.start - 2].text == ","
+        members = chain[1:] if len(chain) > PAIR and not serial and _acts(words, last, lexicon) else ()
+        yield from (replace(one.phrase, weight=_of_place(one.phrase)) for one in chain[: len(chain) - len(members)])
+    best = max((_told(words, one, lexicon) for one in members), default=0)
+    for one in members:
+        named = one.phrase.sort == "country" and len(members) > PAIR
+        yield replace(one.phrase, weight=best if named else max(one.phrase.weight, best))
 
 
-def _of_place(one: Placed) -> int:
+def _led_by_place(words: Sequence[Word], first: Placed, lexicon: Lexicon) -> bool:
+    before = words[first.start - 1].low if first.start and first.phrase.weight == 0 else ""
+    return before in lexicon.sets["before_place"] and before not in lexicon.sets["cited"]
+
+
+def _acts(words: Sequence[Word], last: Placed, lexicon: Lexicon) -> bool:
+    return predicate(words, past_bracket(words, last.end), lexicon)
+
+
+def _told(words: Sequence[Word], one: Placed, lexicon: Lexicon) -> int:
+    """What a member's place tells of the whole list: no more for the `and` before it, or where it is an example."""
+    before = words[one.start - 1].low if one.start else ""
+    if one.phrase.sort in ("person", "none"):
+        return 0
+    if before in lexicon.sets["and"] and not _acts(words, one, lexicon):
+        return min(one.phrase.weight, 1)
+    return min(one.phrase.weight, 1) if before in lexicon.sets["examples"] else one.phrase.weight
+
+
+def _of_place(phrase: Phrase) -> int:
     """A person is no place, whatever list it stands in."""
-    return one.phrase.weight if one.phrase.sort in ("person", "group", "anonymous") else 0
+    return phrase.weight if phrase.sort in ("person", "group", "anonymous") else 0

@@ -7,6 +7,7 @@ from runut.extract.actors.entry import COUNTRY, RANK, TITLE, Entry
 from runut.extract.actors.institutions import Body, body_at, bracketed
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.names import ROMAN, name_end
+from runut.extract.actors.short_names import marked_name
 from runut.extract.actors.words import Word
 
 LONGEST = 18
@@ -27,12 +28,13 @@ def complement_of(words: Sequence[Word], start: int, lexicon: Lexicon, role: Ent
         corps = start < len(words) and words[start].low in lexicon.sets["corps"]
         return Complement(past_bracket(words, start + corps))
     end, country, sector, certain = start, None, None, False
-    while end < len(words) and end - start < LONGEST:
+    name = marked_name(words, start, lexicon)
+    while end < min(name, start + LONGEST):
         step, body = _step(words, end, lexicon, begun=end > start)
-        step = step or _unknown_within(words, end, lexicon)
+        step = step or _unknown_within(words, end, lexicon) or _up_to(words, end, name, lexicon)
         if not step:
             break
-        end += step
+        end = min(end + step, name)
         certain = certain or body is not None or words[end - 1].capital
         if body is not None:
             country = country or body.country
@@ -123,6 +125,11 @@ def _unknown_before_name(words: Sequence[Word], place: int, lexicon: Lexicon) ->
     rank = lexicon.at(words, end + 1, RANK)
     closes = name < len(words) and words[name].text in {",", "("}
     return end if rank is not None or (name > end + 1 and closes) else 0
+
+
+def _up_to(words: Sequence[Word], place: int, name: int, lexicon: Lexicon) -> int:
+    """The length of what belongs to the office before a name whose beginning is told, if no name begins here, or 0."""
+    return 0 if name >= len(words) or name_end(words, place, lexicon, titled=True) > place else name - place
 
 
 def past_bracket(words: Sequence[Word], place: int) -> int:

@@ -1,15 +1,18 @@
 """Find actors. In: an `Article` and its `Text`. Out: `Actor`s."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from runut.extract.actors.classify import acts_somewhere, codes_of, country_of_page, kind_of
+from runut.extract.actors.classify import acts_somewhere, codes_of, kind_of
 from runut.extract.actors.entry import What
 from runut.extract.actors.glue import cutter
 from runut.extract.actors.lexicon import Lexicon, lexicon
 from runut.extract.actors.merge import Cluster, clusters
-from runut.extract.actors.phrase import Codes, Phrase
+from runut.extract.actors.owners import owners_of
+from runut.extract.actors.phrase import Codes
 from runut.extract.actors.public import public_figures
 from runut.extract.actors.scan import phrases
+from runut.extract.actors.short_names import short_names
 from runut.extract.actors.words import Word, words_of
 from runut.languages.pack import Pack
 from runut.records.actor import Actor
@@ -25,21 +28,22 @@ def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
     day = None if article.published is None else article.published.day
     known, figures = lexicon(pack, day), public_figures(pack)
     apart = cutter(text.content, known)
-    body = tuple(_scan(text, known, apart, headline=False))
-    headline = tuple(_scan(text, known, apart, headline=True))
-    home = country_of_page(body, known.home)
+    told, titles = _lines(text, apart, headline=False), _lines(text, apart, headline=True)
+    known = replace(known, short_names=short_names(told, known))
+    body = tuple(phrase for words in told for phrase in phrases(words, known))
+    headline = tuple(phrase for words in titles for phrase in phrases(_lowered(words, known), known))
+    owners = owners_of(body, [words[0].span.start for words in told if words], known.home)
     kept = [cluster for cluster in clusters(body, headline) if acts_somewhere(cluster)]
     return tuple(
-        _actor(f"a{number}", cluster, codes_of(cluster, figures.as_of(cluster.name, day), home), text.content)
+        _actor(f"a{number}", cluster, codes_of(cluster, figures.as_of(cluster.name, day), owners), text.content)
         for number, cluster in enumerate(kept, 1)
     )
 
 
-def _scan(text: Text, known: Lexicon, apart: Callable[[str], int], *, headline: bool) -> Iterator[Phrase]:
-    for sentence in text.sentences:
-        if (sentence.paragraph < 0) == headline:
-            words = words_of(sentence, text.content, apart)
-            yield from phrases(_lowered(words, known) if headline else words, known)
+def _lines(text: Text, apart: Callable[[str], int], *, headline: bool) -> tuple[tuple[Word, ...], ...]:
+    """The words of each sentence of the body, or of the headline."""
+    wanted = (sentence for sentence in text.sentences if (sentence.paragraph < 0) == headline)
+    return tuple(words_of(sentence, text.content, apart) for sentence in wanted)
 
 
 def _lowered(words: Sequence[Word], known: Lexicon) -> tuple[Word, ...]:

@@ -18,12 +18,16 @@ LONGEST = 10
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """What follows the noun of a group: its end, and the codes of whose it is, the armed group `of` which it is."""
+    """What follows the noun of a group: its end, and the codes of whose it is; the armed group `of` which it is.
+
+    `name` are the words that the armed group's name begins at and ends before.
+    """
 
     end: int
     country: str | None = None
     sector: str | None = None
     of: str | None = None
+    name: tuple[int, int] = (0, 0)
 
 
 def group_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[Phrase, int] | None:
@@ -52,10 +56,13 @@ def _phrase(words: Sequence[Word], place: tuple[int, int, int], noun: Entry, tai
     sector = noun.sector if noun.own or not tail.sector else tail.sector
     span = Span(words[begin].span.start, words[end - 1].span.end)
     inner = (Span(words[start].span.start, words[end - 1].span.end),) if start > begin and not said else ()
+    same = tail.of is not None and noun.key in lexicon.sets["same_as"]
+    called = tail.name if same else (start, end)
+    inner = (*inner, Span(words[called[0]].span.start, words[called[1] - 1].span.end)) if same else inner
     return Phrase(
         "anonymous" if said else "group",
-        tail.of if tail.of is not None and noun.key in lexicon.sets["same_as"] else joined(words, start, end).lower(),
-        joined(words, start, end),
+        tail.of if same and tail.of is not None else joined(words, start, end).lower(),
+        joined(words, *called),
         (span,),
         Codes(tail.country, sector),
         weight=2 if said or _harmed(words, begin, end, lexicon) else weight(words, begin, end, lexicon),
@@ -87,17 +94,18 @@ def _past_quantity(words: Sequence[Word], place: int, lexicon: Lexicon) -> int:
 
 
 def _tail(words: Sequence[Word], start: int, lexicon: Lexicon) -> Tail:
-    end, country, sector, armed = start, None, None, None
+    end, country, sector, armed, name = start, None, None, None, (start, start)
     while end < len(words) and end - start < LONGEST:
         step, found = _tail_step(words, end, lexicon, begun=end > start)
         if not step:
             break
         known = lexicon.at(words, end, ARMED)
-        armed = armed or (known.key if known is not None and known.kind == "group" else None)
+        if armed is None and known is not None and known.kind == "group":
+            armed, name = known.key, (end, end + len(known.words))
         end += step
         if found is not None:
             country, sector = country or found.country, sector or found.sector
-    return Tail(end, country, sector, armed)
+    return Tail(end, country, sector, armed, name)
 
 
 def _tail_step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bool) -> tuple[int, Codes | None]:

@@ -24,7 +24,7 @@ class Lexicon:
     """Phrases by first and second word, the longest first, and sets of single words by what they are for.
 
     `opening` are the lower-case words that a phrase of an actor may begin with, `same` the one spelling of short
-    offices, `home` the country of the language.
+    offices, `home` the country of the language, `short_names` the page's own persons as they speak by one name.
     """
 
     phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
@@ -34,6 +34,7 @@ class Lexicon:
     taking: tuple[str, ...]
     same: Mapping[str, str]
     home: str
+    short_names: frozenset[str] = frozenset()
 
     def at(self, words: Sequence[Word], place: int, wanted: frozenset[What]) -> Entry | None:
         """The longest entry of a wanted sort that stands at `place`, or None."""

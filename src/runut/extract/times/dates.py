@@ -18,10 +18,10 @@ def year_in(parts: Parts) -> int | None:
     if named:
         return named[-1]
     short = parts.whole("yy")
-    return full_year(short[-1]) if short else None
+    return _full_year(short[-1]) if short else None
 
 
-def full_year(short: int) -> int:
+def _full_year(short: int) -> int:
     """The year that two figures stand for: 70 to 99 the last century's."""
     return short + (1900 if short >= CENTURY_TURN else 2000)
 
