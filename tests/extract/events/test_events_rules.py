@@ -64,7 +64,7 @@ def test_a_rule_is_silent_on_its_counter_example(type_: str, mode: str | None, r
 def test_every_type_of_plover_has_rules() -> None:
     verbal = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
     material = {"COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
-    assert {rule.type for rule in event_rules(PACK).by_name.values()} == verbal | material
+    assert {trigger.rule.type for rows in event_rules(PACK).triggers.values() for trigger in rows} == verbal | material
 
 
 def test_a_rule_without_a_counter_example_is_an_error_that_names_it(tmp_path: Any) -> None:

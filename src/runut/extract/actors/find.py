@@ -28,7 +28,9 @@ def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
     day = None if article.published is None else article.published.day
     known, figures = lexicon(pack, day), public_figures(pack)
     apart = cutter(text.content, known)
-    told, titles = _lines(text, apart, headline=False), _lines(text, apart, headline=True)
+    possessive = pack.table("words/names")["possessive"]
+    told = _lines(text, apart, possessive, headline=False)
+    titles = _lines(text, apart, possessive, headline=True)
     known = replace(known, short_names=short_names(told, known))
     body = tuple(phrase for words in told for phrase in phrases(words, known))
     headline = tuple(phrase for words in titles for phrase in phrases(_lowered(words, known), known))
@@ -40,10 +42,10 @@ def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
     )
 
 
-def _lines(text: Text, apart: Callable[[str], int], *, headline: bool) -> tuple[tuple[Word, ...], ...]:
+def _lines(text: Text, apart: Callable[[str], int], possessive: str, *, headline: bool) -> tuple[tuple[Word, ...], ...]:
     """The words of each sentence of the body, or of the headline."""
     wanted = (sentence for sentence in text.sentences if (sentence.paragraph < 0) == headline)
-    return tuple(words_of(sentence, text.content, apart) for sentence in wanted)
+    return tuple(words_of(sentence, text.content, apart, possessive) for sentence in wanted)
 
 
 def _lowered(words: Sequence[Word], known: Lexicon) -> tuple[Word, ...]:

@@ -7,8 +7,6 @@ from typing import NamedTuple
 from runut.records.span import Span
 from runut.records.text import Sentence
 
-# `mitra AS-nya`: the possessive that news writes after a name with a hyphen.
-POSSESSIVE = "-nya"
 SHORTEST_GLUED = 5
 OPENERS = frozenset('"“:‘(')
 NUMBERED = re.compile(r"(?<=\d)(?=[a-z]{4})")
@@ -34,8 +32,11 @@ class Word(NamedTuple):
         return len(self.text) > 1 and self.text.isupper() and self.text.isalpha()
 
 
-def words_of(sentence: Sentence, content: str, apart: Callable[[str], int]) -> tuple[Word, ...]:
-    """The sentence's words in order. `apart` tells where a word is two glued together, 0 if it is one."""
+def words_of(sentence: Sentence, content: str, apart: Callable[[str], int], possessive: str) -> tuple[Word, ...]:
+    """The sentence's words in order, without the `possessive` that ends a name.
+
+    `apart` tells where a word is two glued together, 0 if it is one.
+    """
     found: list[Word] = []
     opens = True
     for token in sentence.tokens:
@@ -44,17 +45,17 @@ def words_of(sentence: Sentence, content: str, apart: Callable[[str], int]) -> t
             found.append(Word(whole, whole.lower(), token, opens, whole[0].isupper()))
             opens = whole in OPENERS
             continue
-        for span in _parts(token, content, apart):
+        for span in _parts(token, content, apart, possessive):
             text = span.slice(content)
             found.append(Word(text, text.lower(), span, opens, text[0].isupper()))
             opens = text in OPENERS
     return tuple(found)
 
 
-def _parts(token: Span, content: str, apart: Callable[[str], int]) -> Iterator[Span]:
+def _parts(token: Span, content: str, apart: Callable[[str], int], possessive: str) -> Iterator[Span]:
     text = token.slice(content)
-    if text.endswith(POSSESSIVE) and len(text) > len(POSSESSIVE):
-        token = Span(token.start, token.end - len(POSSESSIVE))
+    if text.endswith(possessive) and len(text) > len(possessive):
+        token = Span(token.start, token.end - len(possessive))
         text = token.slice(content)
     cuts = [match.start() for match in NUMBERED.finditer(text)]
     start = 0

@@ -40,11 +40,11 @@ def arguments(clause: Clause, match: Match, wording: Wording, resolve: Resolve) 
 def _active(clause: Clause, match: Match, wording: Wording, resolve: Resolve) -> Arguments:
     frame = match.trigger.rule.frame
     undergoes = () if frame == "alone" else _object(clause, match.last, wording, past_purpose=frame == "speech")
-    return Arguments(subject(clause, match.first, wording, resolve), undergoes)
+    return Arguments(_subject(clause, match.first, wording, resolve), undergoes)
 
 
 def _passive(clause: Clause, match: Match, wording: Wording, resolve: Resolve) -> Arguments:
-    return Arguments(_agent(clause, match.last, wording), subject(clause, match.first, wording, resolve))
+    return Arguments(_agent(clause, match.last, wording), _subject(clause, match.first, wording, resolve))
 
 
 def _nominal(clause: Clause, match: Match, wording: Wording, resolve: Resolve) -> Arguments:
@@ -60,13 +60,13 @@ def _nominal(clause: Clause, match: Match, wording: Wording, resolve: Resolve) -
         return Arguments(agent, direct)
     target = _led(clause, match.last, wording.target, wording)
     if target:
-        return Arguments(direct or subject(clause, match.first, wording, resolve), target)
+        return Arguments(direct or _subject(clause, match.first, wording, resolve), target)
     if clause.words[match.first].startswith(wording.object_nominal):
         return Arguments((), direct)
     return Arguments(direct, ())
 
 
-def subject(clause: Clause, before: int, wording: Wording, resolve: Resolve) -> tuple[Actor, ...]:
+def _subject(clause: Clause, before: int, wording: Wording, resolve: Resolve) -> tuple[Actor, ...]:
     """The nearest actors to the left that no preposition leads, with those joined to them, or what a pronoun is.
 
     After a conjunction (`X membela Y dan mengecam Z`) the nearest is the object of that verb, so the farthest counts.

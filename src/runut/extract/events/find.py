@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from runut.extract.events.arguments import Arguments, Resolve, arguments
 from runut.extract.events.circumstances import when, where
 from runut.extract.events.clause import Clause, clauses
-from runut.extract.events.factuality import carrier, certainty, is_purpose, status
+from runut.extract.events.factuality import carrier, certainty, is_named, is_purpose, status
 from runut.extract.events.matching import Match, matches
 from runut.extract.events.merging import merge
 from runut.extract.events.nearby import NOTHING, Nearby, nearby
@@ -97,7 +97,8 @@ def _is_complement(match: Match, speech: Match | None, clause: Clause, wording: 
 def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None) -> Event | None:
     place = clause.span(match.first, match.last)
     statement = carrier(place, _near(reading, clause).statements)
-    sides = arguments(clause, match, reading.wording, _resolver(reading, statement, earlier))
+    speaker = reading.actors.get(statement.speaker) if statement and statement.speaker else None
+    sides = arguments(clause, match, reading.wording, _resolver(reading.wording, speaker, earlier))
     rule = match.trigger.rule
     if _lacking(sides, rule.needs):
         return None
@@ -118,7 +119,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
         when=period,
         where=where(reading.content, clause, match, _near(reading, clause).times, reading.wording),
         status=factuality,
-        certainty=certainty(clause, match, statement, reading.wording),
+        certainty=certainty(clause, match, statement, reading.wording, named=is_named(statement, speaker)),
         according_to=(),
         quantities=(),
         trigger_span=place,
@@ -152,15 +153,16 @@ def _attributed(event: Event, speech: bool, statement: Statement | None) -> Even
     """Decision 4: a speech act that its own speaker performs is asserted by the outlet."""
     if statement is None or (speech and statement.speaker in event.actors):
         return replace(event, certainty="asserted") if event.certainty == "attributed" else event
-    return replace(event, according_to=() if statement.speaker is None else (statement.speaker,))
+    speaker = () if statement.speaker is None else (statement.speaker,)
+    return replace(event, according_to=(*speaker, *statement.via))
 
 
-def _resolver(reading: Reading, statement: Statement | None, earlier: Actor | None) -> Resolve:
+def _resolver(wording: Wording, speaker: Actor | None, earlier: Actor | None) -> Resolve:
     def resolve(pronoun: str) -> Actor | None:
-        if pronoun in reading.wording.speaker:
-            return reading.actors.get(statement.speaker) if statement and statement.speaker else None
-        if pronoun in reading.wording.both or earlier is None:
+        if pronoun in wording.speaker:
+            return speaker
+        if pronoun in wording.both or earlier is None:
             return None
-        return earlier if (earlier.kind == "person") == (pronoun in reading.wording.earlier) else None
+        return earlier if (earlier.kind == "person") == (pronoun in wording.earlier) else None
 
     return resolve

@@ -47,10 +47,9 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """All triggers by their first word, longest first; `by_name` finds a rule again."""
+    """All triggers by their first word, longest first."""
 
     triggers: Mapping[str, tuple[Trigger, ...]]
-    by_name: Mapping[str, Rule]
 
 
 @lru_cache
@@ -69,10 +68,7 @@ def event_rules(pack: Pack) -> Rules:
     by_first: dict[str, list[Trigger]] = {}
     for trigger in triggers:
         by_first.setdefault(trigger.words[0], []).append(trigger)
-    return Rules(
-        {word: tuple(sorted(rows, key=lambda t: -len(t.words))) for word, rows in by_first.items()},
-        {trigger.rule.name: trigger.rule for trigger in triggers},
-    )
+    return Rules({word: tuple(sorted(rows, key=lambda t: -len(t.words))) for word, rows in by_first.items()})
 
 
 def _rule(type_: str, row: Mapping[str, Any], where: str) -> Rule:
