@@ -2,11 +2,9 @@
 
 import re
 
+from tld import get_fld
+
 _HOST = re.compile(r"^(?:[a-z0-9-]+\.)+[a-z]{2,}$", re.IGNORECASE)
-# `viva.co.id`: in countries' domains, the second level may say only what kind of holder it is.
-_KINDS = frozenset(
-    ("co", "com", "or", "go", "ac", "web", "sch", "net", "my", "biz", "desa", "mil", "org", "gov", "edu")
-)
 
 
 def is_host(name: str) -> bool:
@@ -16,9 +14,9 @@ def is_host(name: str) -> bool:
 
 def site_domain(host: str) -> str:
     """The domain that its holder registered: `okezone.com` for `celebrity.okezone.com`; "" for ""."""
-    labels = host.casefold().split(".")
-    kept = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _KINDS else 2
-    return ".".join(labels[-kept:])
+    # The list of public suffixes knows that `co.id` has no holder; for one that it lacks two labels are the usual case.
+    known = get_fld(host.casefold(), fix_protocol=True, fail_silently=True)
+    return known or ".".join(host.casefold().split(".")[-2:])
 
 
 def site_label(host: str) -> str:
