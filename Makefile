@@ -5,9 +5,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with outputs that cog fills in and checks.
 COGGED := README.md docs/tutorial.md docs/reference/cli.md docs/reference/event-rules.md \
-	docs/reference/python.md docs/evaluation.md
+	docs/reference/python.md docs/evaluation.md docs/analysis.md
 
-.PHONY: demo test check format evaluate bench docs lock clean
+.PHONY: demo test check format evaluate bench docs weights lock clean
 
 demo: .venv/run.stamp
 	$(BIN)/runut demo
@@ -34,7 +34,17 @@ evaluate: .venv/dev.stamp
 	$(BIN)/python -m evaluation.gate
 
 bench: .venv/dev.stamp
-	$(BIN)/python -m bench.run
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.run
+
+# Trains again what src/runut/languages/id/weights holds, from the data sets that training/README.md names; about 45
+# minutes on two cores. The parser that is kept learns from two others too.
+DATA ?= ../shared/data
+weights: .venv/training.stamp
+	$(BIN)/python -m training.lemmas --data $(DATA)
+	$(BIN)/python -m training.names --data $(DATA)
+	$(BIN)/python -m training.parser --data $(DATA) --seed 1 --out build/teacher1.npz
+	$(BIN)/python -m training.parser --data $(DATA) --seed 2 --hidden 160 --out build/teacher2.npz
+	$(BIN)/python -m training.parser --data $(DATA) --seed 3 --teachers build/teacher1.npz build/teacher2.npz
 
 # After a change of dependencies in pyproject.toml.
 lock: .venv/dev.stamp
@@ -51,6 +61,10 @@ lock: .venv/dev.stamp
 
 .venv/dev.stamp: .venv/run.stamp requirements/dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	touch $@
+
+.venv/training.stamp: .venv/dev.stamp
+	$(BIN)/uv pip install --quiet --group training
 	touch $@
 
 clean:

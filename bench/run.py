@@ -2,13 +2,14 @@
 
 from rich.console import Console
 
-from bench import steps, times
+from bench import steps, text, times
 
 
 def main() -> None:
-    """Steps beside trafilatura, then the times step beside dateparser."""
+    """Steps beside trafilatura, the analysis of words, then the times step beside dateparser."""
     console = Console()
     steps.main(console)
+    text.main(console)
     times.main(console)
 
 

@@ -23,9 +23,13 @@ from runut.records.moment import Moment, Period
 from runut.records.page import Refusal
 from runut.records.span import Span
 from runut.records.statement import Statement
+from runut.records.text import Clause, Name, Sentence, Text, Word
 from runut.records.time import Time
 
-RECORDS = (Findings, Article, Time, Actor, Statement, Event, Quantity, Moment, Period, Span, Refusal)
+RECORDS = (
+    *(Findings, Article, Time, Actor, Statement, Event, Quantity, Moment, Period, Span, Refusal),
+    *(Text, Sentence, Word, Name, Clause),
+)
 ROOT = Path(__file__).resolve().parents[1]
 QUIET = {"COLUMNS": "118", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
 

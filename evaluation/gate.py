@@ -1,10 +1,11 @@
-"""Score Runut on the labelled pages in ../shared and hold the floors that it has reached.
+"""Score Runut on the labelled pages and treebanks in ../shared and hold the floors that it has reached.
 
 usage: python -m evaluation.gate [--raise]
 
 Writes evaluation/scores.json (all figures) and fails where one lies below evaluation/floors.json. `--raise` lifts each
-floor to the figure reached less `SLACK`; nothing here ever lowers one. Scores are those of
-../shared/gold/score.py: F1, or the share right where only aligned findings are compared.
+floor to the figure reached less `SLACK`; nothing here ever lowers one. Scores of pages are those of
+../shared/gold/score.py: F1, or the share right where only aligned findings are compared; those of `text` are from
+`evaluation.analysis`, `evaluation.names` and `evaluation.news`.
 """
 
 import argparse
@@ -15,8 +16,13 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from evaluation.analysis import analysis_scores
+from evaluation.names import name_scores
+from evaluation.news import news_scores
+from evaluation.treebanks import DATA
 from runut import read_all
 from runut.export.contract import as_json
+from runut.languages.pack import load_pack
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[1] / "shared"
@@ -30,13 +36,16 @@ SETS = {"pages": ("pages", "labels"), "html": ("html", "html/labels")}
 
 
 def available() -> bool:
-    """Whether the labelled pages lie beside the project."""
-    return (SHARED / "gold" / "score.py").is_file()
+    """Whether the labelled pages and treebanks lie beside the project."""
+    return (SHARED / "gold" / "score.py").is_file() and DATA.is_dir()
 
 
 def measure() -> Figures:
     """Every figure of every set: `{"pages": {"article.body": 0.98, ...}, ...}`; figures without items are left out."""
-    return {name: _scores(SHARED / "gold" / pages, SHARED / "gold" / labels) for name, (pages, labels) in SETS.items()}
+    gold = SHARED / "gold"
+    figures = {name: _scores(gold / pages, gold / labels) for name, (pages, labels) in SETS.items()}
+    pack = load_pack()
+    return {**figures, "text": {**analysis_scores(pack), **name_scores(DATA, pack), **news_scores(pack)}}
 
 
 def _scores(pages: Path, labels: Path) -> dict[str, float]:

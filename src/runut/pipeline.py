@@ -42,7 +42,7 @@ def read_article(article: Article, pack: Pack) -> Findings:
     actors = find_actors(article, text, pack)
     statements = find_statements(article, text, actors, pack)
     events = find_events(article, text, times, actors, statements, pack)
-    return Findings("", "", article, None, times, actors, statements, events)
+    return Findings("", "", article, None, times, actors, statements, events, text)
 
 
 def read_all(

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-import py3langid
-
 from runut.languages.pack import Pack
 
 # What is read of a text: enough to be sure, however long it is.
@@ -59,6 +57,8 @@ def _why_no_words(text: str, table: _Words) -> str | None:
 
 
 def _why_other(text: str, share: float, table: _Words) -> str | None:
+    import py3langid  # noqa: PLC0415 (takes a quarter of a second to load, and few pages ask for it)
+
     ranked = [code for code, _ in py3langid.rank(text[:_CHARACTERS]) if code in table.names or code in _CLOSE_KIN]
     if not ranked or ranked[0] in _CLOSE_KIN:
         return None

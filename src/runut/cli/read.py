@@ -14,6 +14,7 @@ from runut.capture.columns import read_keys
 from runut.capture.files import pages
 from runut.cli.show import Section, show
 from runut.errors import InputError, OptionError
+from runut.export.conllu import as_conllu
 from runut.export.contract import as_json
 from runut.languages.pack import load_pack
 from runut.pipeline import read_pages
@@ -26,6 +27,7 @@ class Format(StrEnum):
     table = "table"
     json = "json"
     jsonl = "jsonl"
+    conllu = "conllu"
 
 
 def read(
@@ -37,9 +39,15 @@ def read(
         ),
     ],
     format: Annotated[  # noqa: A002 (the option's name)
-        Format | None, typer.Option(help="How to print (table if nothing is said); a file of --out is always JSON.")
+        Format | None,
+        typer.Option(
+            help="How to print (table if nothing is said; conllu with --only text); a file of --out is always JSON."
+        ),
     ] = None,
-    only: Annotated[Section | None, typer.Option(help="Print one kind of finding alone.")] = None,
+    only: Annotated[
+        Section | None,
+        typer.Option(help="Print one kind of finding alone; text: the words as they were analysed, which rules see."),
+    ] = None,
     out: Annotated[Path | None, typer.Option(metavar="DIR", help="Write one JSON file a page there instead.")] = None,
     key: Annotated[
         list[str] | None,
@@ -54,10 +62,7 @@ def read(
     A page that cannot be read is named on standard error with the reason, and the run goes on.
     Exit code: 0 all read, 1 some pages refused, 2 misuse.
     """
-    if out is not None and format not in {None, Format.json}:
-        raise OptionError(
-            where="--format", found=f"{format} with --out", expected="json", do="Leave one of the two out."
-        )
+    _check(format, only, out)
     findings = read_pages(pages(inputs, keys=read_keys(key or ())), load_pack())
     printed = PRINTERS[format or Format.table]
     refused = 0
@@ -67,6 +72,20 @@ def read(
             _complain(found)
     if refused:
         raise typer.Exit(1)
+
+
+def _check(format_: Format | None, only: Section | None, out: Path | None) -> None:
+    if out is not None and format_ not in {None, Format.json}:
+        raise OptionError(
+            where="--format", found=f"{format_} with --out", expected="json", do="Leave one of the two out."
+        )
+    if format_ is Format.conllu and only is not Section.text:
+        raise OptionError(
+            where="--format",
+            found=f"{format_} {'without --only' if only is None else f'with --only {only}'}",
+            expected="--only text beside it, as CoNLL-U holds nothing but analysed words",
+            do="Add --only text, or choose json.",
+        )
 
 
 def _as_tables(findings: Iterable[Findings], only: Section | None) -> Iterator[Findings]:
@@ -97,10 +116,17 @@ def _as_json(findings: Iterable[Findings], only: Section | None) -> Iterator[Fin
     typer.echo("\n]")
 
 
+def _as_conllu(findings: Iterable[Findings], only: Section | None) -> Iterator[Findings]:
+    for found in findings:
+        typer.echo(as_conllu(found), nl=False)
+        yield found
+
+
 PRINTERS: dict[Format, Callable[[Iterable[Findings], Section | None], Iterator[Findings]]] = {
     Format.table: _as_tables,
     Format.json: _as_json,
     Format.jsonl: _as_lines,
+    Format.conllu: _as_conllu,
 }
 
 

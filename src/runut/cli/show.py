@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text as Line
 
+from runut.cli.show_text import shown_text
 from runut.records.article import Article
 from runut.records.event import Event
 from runut.records.findings import Findings
@@ -20,8 +21,9 @@ UNBROKEN = frozenset({"id", "days", "when", "status", "kind", "country", "sector
 
 
 class Section(StrEnum):
-    """The kinds of finding."""
+    """The kinds of finding, and the analysis of the words that they are read from."""
 
+    text = "text"
     times = "times"
     actors = "actors"
     statements = "statements"
@@ -29,7 +31,7 @@ class Section(StrEnum):
 
 
 def show(findings: Findings, console: Console, only: Section | None = None) -> None:
-    """Print one page: its article, then a table for each kind of finding (or `only` one)."""
+    """Print one page: its article, then a table for each kind of finding; or `only` one, or its analysed words."""
     console.print(Rule(findings.input or findings.name, align="left", style="dim"))
     if findings.article is None:
         reason = findings.refused
@@ -37,7 +39,7 @@ def show(findings: Findings, console: Console, only: Section | None = None) -> N
         return
     if only is None:
         console.print(_article(findings.article))
-    for section in Section if only is None else (only,):
+    for section in FINDINGS if only is None else (only,):
         console.print(Padding(TABLES[section](findings), (1, 0, 0, 0)))
     console.print()
 
@@ -56,6 +58,10 @@ def _article(article: Article) -> RenderableType:
         facts.add_row(name, Line(value or NOTHING))
     body = [Padding(Line(paragraph), (1, 0, 0, 0)) for paragraph in article.paragraphs]
     return Group(Line(article.title or NOTHING, style="bold"), facts, *body)
+
+
+def _text(findings: Findings) -> RenderableType:
+    return Line(NOTHING) if findings.text is None else shown_text(findings.text)
 
 
 def _times(findings: Findings) -> Table:
@@ -101,12 +107,15 @@ def _events(findings: Findings) -> Table:
     return _table("Events", ("event", "who → to whom", "when", "where", "status", "certainty", "words", "rule"), rows)
 
 
-TABLES: dict[Section, Callable[[Findings], Table]] = {
+TABLES: dict[Section, Callable[[Findings], RenderableType]] = {
+    Section.text: _text,
     Section.times: _times,
     Section.actors: _actors,
     Section.statements: _statements,
     Section.events: _events,
 }
+# The words are for who writes rules: they are long, and stand alone.
+FINDINGS = tuple(section for section in Section if section is not Section.text)
 
 
 def actor_names(findings: Findings) -> Callable[[str | None], str]:

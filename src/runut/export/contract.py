@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from runut.export.text import text_object
 from runut.records.actor import Actor
 from runut.records.article import Article
 from runut.records.event import Event, Quantity
@@ -18,11 +19,13 @@ Object = dict[str, Any]
 def as_json(findings: Findings, *, indent: int | None = None, only: str | None = None) -> str:
     """One JSON object, on one line unless `indent` is given; letters beyond ASCII stand as they are.
 
-    `only` keeps one kind of finding (`times`, `actors`, ...) beside `page`.
+    `only` keeps one kind of finding (`times`, `actors`, ...) beside `page`; the analysis of the words (`text`) is
+    written only when it is named here.
     """
     found = as_object(findings)
     if only is not None:
-        found = {only: found[only], "page": found["page"]}
+        kept = _text(findings) if only == "text" else found[only]
+        found = {only: kept, "page": found["page"]}
     return json.dumps(found, ensure_ascii=False, indent=indent)
 
 
@@ -40,6 +43,10 @@ def as_object(findings: Findings) -> Object:
             "refused": None if refused is None else {"reason": refused.reason, "detail": refused.detail},
         },
     }
+
+
+def _text(findings: Findings) -> Object | None:
+    return None if findings.text is None else text_object(findings.text)
 
 
 def _article(article: Article) -> Object:

@@ -7,12 +7,13 @@ from runut.records.article import Article
 from runut.records.event import Event
 from runut.records.page import Refusal
 from runut.records.statement import Statement
+from runut.records.text import Text
 from runut.records.time import Time
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What one page says. `article` is None exactly when `refused` gives the reason."""
+    """What one page says. `article` and `text`, its analysis, are None exactly when `refused` gives the reason."""
 
     input: str
     name: str
@@ -22,3 +23,4 @@ class Findings:
     actors: tuple[Actor, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
+    text: Text | None = None

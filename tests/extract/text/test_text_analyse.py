@@ -31,7 +31,7 @@ def _sentences(*paragraphs: str, dateline: str | None = None) -> list[str]:
         ('Gudang terbakar."Api besar," kata Rudi.', 2),
         ('"Jangan panik!" kata Rudi.', 1),
         ("Apa benar? Tidak ada yang tahu.", 2),
-        ("Ia menulis di akun X. Unggahan itu dihapus.", 1),
+        ("Ia menulis di akun X. Unggahan itu dihapus.", 2),
         ('Ia menulis di akun X. "Saya mundur," tulisnya.', 2),
     ],
 )

@@ -1,6 +1,7 @@
 """A text without full stops is cut all the same, without losing a word."""
 
-from runut.extract.text.analyse import LONGEST_SENTENCE, analyse
+from runut.extract.text.analyse import analyse
+from runut.extract.text.cut.sentences import LONGEST_SENTENCE
 from runut.languages.pack import load_pack
 from runut.records.article import Article
 

@@ -1,6 +1,5 @@
 """Read an HTML page. In: a `Page` of form `html`. Out: its `Draft`: headline, publisher, date, names, body blocks."""
 
-import trafilatura
 from lxml import etree
 
 from runut.clean.draft import Draft
@@ -86,6 +85,8 @@ def _publisher(stated: Stated, headline: Headline, known: Publisher | None) -> s
 def _by_trafilatura(source: str) -> Passage | None:
     if source.count("<") > _TAGS:
         return None
+    import trafilatura  # noqa: PLC0415 (takes half a second to load, and few pages ask for it)
+
     found = trafilatura.bare_extraction(source, with_metadata=False, include_comments=False, include_tables=False)
     text = found.text if found is not None and not isinstance(found, dict) else None
     blocks = tuple(line for line in (text or "").splitlines() if line.strip())
