@@ -1,17 +1,18 @@
-"""Read the corpora of names in ../shared/data. In: a corpus and a split. Out: sentences as Runut cuts them, with names.
+"""Read the corpora of names in ../shared/data, and our headlines. In: a corpus and a split. Out: sentences with names.
 
 Both corpora are cut by their makers: idner glues brackets to words, nergrit splits every sign. So each sentence is
 written out as text again and cut by Runut, as any article is; names are compared by their place in that text.
 """
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from runut.extract.text.cut.tokens import word_spans
-from runut.extract.text.names.weights import Manner
+from runut.extract.text.names.manner import Manner
 from runut.languages.pack import Pack
 from runut.records.span import Span
 from runut.records.text import Name, NameKind
@@ -42,20 +43,41 @@ class Corpus(StrEnum):
 MANNERS = {Corpus.idner: Manner.news, Corpus.nergrit: Manner.reference}
 FOLDERS = {Corpus.idner: "ner/idner-news-2k", Corpus.nergrit: "ner/indonlu/nergrit_ner-grit"}
 
+HEADLINES = Path(__file__).with_name("headline_names.toml")
+MARKED = re.compile(r"\[(?P<kind>[A-Z]+)(?P<unjudged>\??) (?P<name>[^\]]+)\]")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedSentence:
-    """A sentence's text, its words as Runut cuts them, and the names in it."""
+    """A sentence's text, its words as Runut cuts them, the names in it, and what may be called a name or not."""
 
     text: str
     words: tuple[Span, ...]
     names: tuple[Name, ...]
+    unjudged: tuple[Name, ...] = ()
 
 
 def named_sentences(corpus: Corpus, split: str, data: Path, pack: Pack) -> list[NamedSentence]:
     """The sentences of one split (`train`, `test`; idner's `dev`, nergrit's `valid`), in order."""
     lines = (data / FOLDERS[corpus] / f"{split}.txt").read_text(encoding="utf-8").splitlines()
     return [_sentence(rows, corpus, pack) for rows in _blocks(lines)]
+
+
+def marked_headlines(pack: Pack, path: Path = HEADLINES) -> list[NamedSentence]:
+    """The invented headlines of `headline_names.toml`, in order."""
+    return [_unmarked(marked, pack) for marked in tomllib.loads(path.read_text(encoding="utf-8"))["headlines"]]
+
+
+def _unmarked(marked: str, pack: Pack) -> NamedSentence:
+    text, behind = "", 0
+    names: dict[bool, list[Name]] = {True: [], False: []}
+    for mark in MARKED.finditer(marked):
+        text += marked[behind : mark.start()]
+        place = Span(len(text), len(text) + len(mark["name"]))
+        names[bool(mark["unjudged"])].append(Name(place, NameKind(mark["kind"])))
+        text, behind = text + mark["name"], mark.end()
+    text += marked[behind:]
+    return NamedSentence(text, word_spans(text, Span(0, len(text)), pack), tuple(names[False]), tuple(names[True]))
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[list[str]]]:

@@ -29,20 +29,8 @@ from runut.extract.text.syntax.features import GRAM_ROWS
 from runut.extract.text.syntax.parser import WEIGHTS
 from runut.languages.pack import Pack, load_pack
 from training.headlines import headlines
-from training.parser_data import (
-    IGNORED,
-    Annotation,
-    Arrays,
-    Example,
-    Kinds,
-    Vocabulary,
-    arrays_of,
-    batches,
-    current,
-    kinds_of,
-    older,
-    vocabulary,
-)
+from training.parser_arrays import IGNORED, Arrays, Kinds, arrays_of, batches, kinds_of
+from training.parser_data import Annotation, Example, Vocabulary, current, older, vocabulary
 from training.parser_model import Model, Sizes
 from training.pseudo_labels import annotated, unlabelled
 

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from runut.extract.text.syntax.features import EDGE_ROWS, GRAM_ROWS, PATTERN_ROWS, SHAPES
-from training.parser_data import Arrays, Kinds, Vocabulary
+from training.parser_arrays import Arrays, Kinds
+from training.parser_data import Vocabulary
 
 LEAK = 0.1
 NEVER = -1e9

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from evaluation import news
-from evaluation.news import NEWS, Found, expected_clause, judged, news_scores
+from evaluation.news import SETS, Found, expected_clause, judged, news_scores
 from runut.languages.pack import load_pack
 
 TEXT = "Warga yang ditolong polisi menolong polisi lain."
@@ -24,9 +24,10 @@ def _at(*starts: int) -> frozenset[int]:
     return frozenset(starts)
 
 
-def test_every_label_names_words_of_its_text() -> None:
-    groups = tomllib.loads(NEWS.read_text(encoding="utf-8"))
-    assert {name: len(items) for name, items in groups.items()} == {"headlines": 60, "sentences": 100}
+@pytest.mark.parametrize(("name", "headlines", "sentences"), [("news", 60, 100), ("unseen", 50, 60)])
+def test_every_label_names_words_of_its_text(name: str, headlines: int, sentences: int) -> None:
+    groups = tomllib.loads(SETS[name].read_text(encoding="utf-8"))
+    assert {group: len(items) for group, items in groups.items()} == {"headlines": headlines, "sentences": sentences}
     for item in (item for items in groups.values() for item in items):
         verbs = [expected_clause(item["text"], label).verb for label in item["clauses"]]
         assert len(set(verbs)) == len(verbs) > 0, item["text"]
@@ -86,7 +87,8 @@ def test_a_wrong_negation_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_analysis_reads_most_sentences_rightly() -> None:
     scores = news_scores(load_pack())
     assert set(scores) == {
-        f"news.{group}.{name}"
+        f"{part}.{group}.{name}"
+        for part in SETS
         for group in ("headlines", "sentences")
         for name in ("verb", "subject", "object", "agent", "negation")
     }

@@ -1,11 +1,13 @@
+import random
 import sys
 from pathlib import Path
 
 import pytest
 
-from evaluation.name_corpora import FOLDERS, Corpus, named_sentences
+from evaluation.name_corpora import FOLDERS, Corpus, marked_headlines, named_sentences
 from runut.languages.pack import load_pack
 from runut.records.text import NameKind
+from training.name_headlines import LONGEST, headlines
 from training.names import examples, main
 
 IDNER = (
@@ -51,10 +53,36 @@ def test_signs_set_apart_go_back_to_their_words(data: Path) -> None:
     assert names == [("Desa Sukamaju", NameKind.place)]
 
 
-def test_names_are_learned_with_one_label_a_word(data: Path) -> None:
+def test_names_are_learned_with_one_label_a_word_from_sentences_and_headlines(data: Path) -> None:
     labels = [labels for _, labels in examples(data, 1, load_pack())]
     assert ["B-ORG", "I-ORG", "I-ORG", "I-ORG", "O"] in labels
-    assert len(labels) == 6
+    assert len(labels) == 10
+
+
+def test_marks_in_our_headlines_tell_names_and_what_may_be_one(tmp_path: Path) -> None:
+    file = tmp_path / "headlines.toml"
+    file.write_text('headlines = ["Warga [LOC? Bandung] Temui [PER Budi Santoso] di [LOC Cimahi]"]', encoding="utf-8")
+    [row] = marked_headlines(load_pack(), file)
+    assert row.text == "Warga Bandung Temui Budi Santoso di Cimahi"
+    assert [(name.span.slice(row.text), name.kind) for name in row.names] == [
+        ("Budi Santoso", NameKind.person),
+        ("Cimahi", NameKind.place),
+    ]
+    assert [name.span.slice(row.text) for name in row.unjudged] == ["Bandung"]
+
+
+def test_headlines_have_capitals_bare_verbs_and_the_labels_of_their_words() -> None:
+    words = ["petugas", "itu", "menangkap", "Budi", "Santoso", "di", "kota", "dan", "membawa", "Wati", "pulang", "."]
+    labels = ["O", "O", "O", "B-PER", "I-PER", "O", "O", "O", "O", "B-PER", "O", "O"]
+    written = [piece for seed in range(40) for piece in headlines(words, labels, load_pack(), random.Random(seed))]
+    forms = {word for piece, _ in written for word in piece}
+    assert {"Petugas", "Tangkap", "Menangkap", "Bawa", "di", "dan", "DI", "SANTOSO"} <= forms
+    assert forms.isdisjoint({"petugas", "menangkap", ".", "kota"})
+    assert all(len(piece) == len(marks) <= LONGEST for piece, marks in written)
+    for piece, marks in written:
+        assert not marks[0].startswith("I")
+        names = [word.title() for word, mark in zip(piece, marks, strict=True) if mark.endswith("PER")]
+        assert names in (["Budi", "Santoso"], ["Wati"], ["Budi", "Santoso", "Wati"], [])
 
 
 def test_training_twice_writes_the_same_bytes(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,18 +8,9 @@ import pytest
 from runut.extract.text.syntax.features import GRAM_ROWS
 from runut.extract.text.syntax.parser import WEIGHTS
 from runut.languages.pack import load_pack
-from training.headlines import headlines
-from training.parser_data import (
-    IGNORED,
-    Annotation,
-    Example,
-    arrays_of,
-    batches,
-    current,
-    kinds_of,
-    older,
-    vocabulary,
-)
+from training.headlines import core, headlines, joined
+from training.parser_arrays import IGNORED, arrays_of, batches, kinds_of
+from training.parser_data import Annotation, Example, current, older, vocabulary
 from training.pseudo_labels import annotated, unlabelled
 
 PACK = load_pack()
@@ -103,12 +94,42 @@ def test_a_headline_has_capitals_no_full_stop_and_bare_verbs() -> None:
 
 
 def test_a_headline_keeps_tags_and_tree() -> None:
-    (found,) = headlines([SENTENCE], PACK, np.random.default_rng(1))
+    found = next(headlines([SENTENCE], PACK, np.random.default_rng(1)))
     assert (found.tags, found.heads, found.deprels) == (
         SENTENCE.tags[:4],
         SENTENCE.heads[:4],
         SENTENCE.deprels[:4],
     )
+
+
+def test_the_core_of_a_sentence_starts_at_its_subject_and_leaves_out_clauses() -> None:
+    forms = ("Kemarin", "polisi", "menangkap", "dua", "pencuri", "setelah", "warga", "melapor", ".")
+    tags = ("NOUN", "NOUN", "VERB", "NUM", "NOUN", "SCONJ", "NOUN", "VERB", "PUNCT")
+    heads = (2, 2, -1, 4, 2, 7, 7, 2, 2)
+    deprels = ("obl:tmod", "nsubj", "root", "nummod", "obj", "mark", "nsubj", "advcl", "punct")
+    found = core(Example(forms, tags, heads, deprels, Annotation.current))
+    assert found is not None
+    assert found.forms == ("polisi", "menangkap", "dua", "pencuri")
+    assert found.heads == (1, -1, 3, 1)
+
+
+def test_a_sentence_whose_report_would_be_lost_has_no_core() -> None:
+    report = Example(
+        ("Bupati", "mengatakan", "warga", "pulang"),
+        ("NOUN", "VERB", "NOUN", "VERB"),
+        (1, -1, 3, 1),
+        ("nsubj", "root", "nsubj", "ccomp"),
+        Annotation.current,
+    )
+    assert core(report) is None
+
+
+def test_two_headlines_joined_have_one_root() -> None:
+    found = joined(SENTENCE, SENTENCE)
+    assert len(found.forms) == 11
+    assert found.heads[5:8] == (7, 7, 1)
+    assert found.deprels.count("root") == 1
+    assert found.deprels[7] == "parataxis"
 
 
 def test_parsers_annotate_text_that_has_no_tree(data: Path) -> None:

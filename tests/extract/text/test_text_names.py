@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from runut.errors import LanguagePackError
 from runut.extract.text.cut.tokens import word_spans
 from runut.extract.text.names.find import find_names, labels_of, names_in
-from runut.extract.text.names.weights import WEIGHTS, Manner
+from runut.extract.text.names.manner import Manner, manner_of
+from runut.extract.text.names.weights import WEIGHTS
 from runut.languages.pack import Pack, load_pack
 from runut.records.span import Span
 from runut.records.text import NameKind
@@ -40,6 +41,30 @@ def test_a_split_off_enclitic_is_no_part_of_the_name() -> None:
 
 def test_small_words_alone_hold_no_name() -> None:
     assert found("harga beras naik lagi karena panen gagal.") == []
+
+
+def test_verbs_and_nouns_of_a_headline_are_no_names() -> None:
+    assert found("Polisi Tangkap Tiga Penjual Lahan di Surabaya") == [("Surabaya", PLACE)]
+    assert found("KPK Tahan Dua Pejabat Pajak") == [("KPK", ORGANISATION)]
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("Harga Beras Naik, Warga Mengeluh", Manner.headline),
+        ("Dua Bus Tabrakan di Jalan Raya Bogor, Belasan Penumpang Luka", Manner.headline),
+        ("WARGA TOLAK PABRIK SEMEN.", Manner.headline),
+        ("Harga beras naik, warga Bandung mengeluh", Manner.news),
+        ("Mereka adalah Budi Santoso, Wati Lestari, dan Rudi Hartono.", Manner.news),
+        ("Ketua Umum Partai Cahaya Budi Santoso di Rumah Sakit Harapan Bangsa.", Manner.news),
+        ("Budi Santoso dan Wati Lestari", Manner.news),
+        ("Jakarta", Manner.news),
+        ("", Manner.news),
+    ],
+)
+def test_headlines_are_told_by_the_capitals_of_their_common_words(text: str, manner: Manner) -> None:
+    words = [word.slice(text) for word in word_spans(text, Span(0, len(text)), load_pack())]
+    assert manner_of(words, load_pack()) is manner
 
 
 def test_a_headline_in_capitals_is_not_all_one_name() -> None:

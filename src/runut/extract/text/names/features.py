@@ -61,7 +61,7 @@ def sights(words: Sequence[str], pack: Pack) -> list[Sight]:
 def sight_of(word: str, pack: Pack) -> Sight:
     """What one word shows at each distance."""
     word = word[:LONGEST]
-    lower, case = word.lower(), _case(word)
+    lower, case = word.lower(), case_of(word)
     codes = word_codes(pack).get(lower, ("0",))
     far = [f"w={lower}", f"k={case}", *(f"g={code}" for code in codes)]
     if case in CAPITALS:
@@ -107,7 +107,7 @@ def _own(word: str, lower: str, case: str) -> Features:
     )
 
 
-def _case(word: str) -> str:
+def case_of(word: str) -> str:
     """How a word is written: its capitals, `small`, a number, or the sign itself."""
     first = word[:1]
     if first.isdigit():

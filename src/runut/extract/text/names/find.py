@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from runut.extract.text.names.weights import LABELS, Manner, Scores, load_weights, word_scores
+from runut.extract.text.names.manner import Manner, manner_of
+from runut.extract.text.names.weights import LABELS, Scores, load_weights, word_scores
 from runut.languages.pack import Pack
 from runut.records.span import Span
 from runut.records.text import Name, NameKind
@@ -16,14 +17,16 @@ from runut.records.text import Name, NameKind
 OUTSIDE, BEGIN, INSIDE = "O", "B-", "I-"
 
 
-def find_names(words: Sequence[str], pack: Pack, manner: Manner = Manner.news) -> list[tuple[int, int, NameKind]]:
+def find_names(words: Sequence[str], pack: Pack, manner: Manner | None = None) -> list[tuple[int, int, NameKind]]:
     """The names among the words of one sentence, in order: the first word, the one behind the last, and the kind.
 
-    Names never overlap. Never raises on any words, but LanguagePackError if the weights are missing or broken.
+    Without a manner they are read as news or as a headline, whichever they look like. Names never overlap. Never raises
+    on any words, but LanguagePackError if the language's tables or the weights are missing or broken.
     """
     if not words:
         return []
-    weights = load_weights(manner, pack)
+    by_manner = load_weights(pack)
+    weights = by_manner[manner or manner_of(words, pack)]
     runs = _runs(_best_labels(word_scores(words, weights), weights.moves))
     trimmed = ((*_without_signs(words, start, end), kind) for start, end, kind in runs)
     return [(start, end, kind) for start, end, kind in trimmed if start < end]

@@ -10,7 +10,6 @@ import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 
 from runut.errors import LanguagePackError
 from runut.extract.text.names.features import REACH, Sight, among, headline_of, sights
+from runut.extract.text.names.manner import Manner
 from runut.languages.pack import Pack
 
 WEIGHTS = "weights/names/names.npz"
@@ -27,13 +27,6 @@ NO_ROW = -1
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 
 Scores = NDArray[np.float32]
-
-
-class Manner(StrEnum):
-    """How a text is written, and by whose rules its names were annotated: the two corpora differ in both."""
-
-    news = "news"
-    reference = "reference"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,19 +57,22 @@ def word_scores(words: Sequence[str], weights: Weights) -> Scores:
 
 
 @lru_cache
-def load_weights(manner: Manner, pack: Pack) -> Weights:
-    """The weights for texts of one manner. Raises LanguagePackError if the file is missing or broken."""
+def load_weights(pack: Pack) -> Mapping[Manner, Weights]:
+    """The weights for texts of each manner. Raises LanguagePackError if the file is missing or broken."""
     try:
         with np.load(io.BytesIO(pack.folder.joinpath(*WEIGHTS.split("/")).read_bytes())) as file:
             features = file["features"].tobytes().decode("utf-8").split("\n")
-            states = file["all"].astype(np.float32) + file[manner]
-            moves = file["moves"]
+            shared, moves = file["all"].astype(np.float32), file["moves"]
+            by_manner = {manner: shared + file[manner] for manner in Manner}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise _broken(pack, str(error)) from error
-    if states.shape != (len(features), len(LABELS)) or moves.shape != (len(LABELS), len(LABELS)):
-        raise _broken(pack, f"{len(features)} features for weights of shape {states.shape}")
+    if shared.shape != (len(features), len(LABELS)) or moves.shape != (len(LABELS), len(LABELS)):
+        raise _broken(pack, f"{len(features)} features for weights of shape {shared.shape}")
     rows = {feature: row for row, feature in enumerate(features)}
-    return Weights(rows, np.vstack([states, np.zeros_like(states[:1])]), moves, pack)
+    return {
+        manner: Weights(rows, np.vstack([states, np.zeros_like(states[:1])]), moves, pack)
+        for manner, states in by_manner.items()
+    }
 
 
 def _broken(pack: Pack, found: str) -> LanguagePackError:
