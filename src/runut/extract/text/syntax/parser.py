@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,7 +63,7 @@ def load_parser(pack: Pack) -> Parser:
     """The parser of a language. Raises LanguagePackError if its weights are missing or broken."""
     try:
         return read_parser(pack, pack.folder.joinpath(*WEIGHTS.split("/")).read_bytes())
-    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile, zlib.error) as error:
         raise LanguagePackError(
             where=f"languages/{pack.code}/{WEIGHTS}",
             found=f"no usable weights ({error})",
@@ -72,7 +73,7 @@ def load_parser(pack: Pack) -> Parser:
 
 
 def read_parser(pack: Pack, weights: bytes) -> Parser:
-    """The parser with these weights. Raises EOFError, ValueError, KeyError or BadZipFile if they are none."""
+    """The parser with these weights. Raises what `np.load` raises, or KeyError, if they are none."""
     with np.load(io.BytesIO(weights), allow_pickle=False) as stored:
         return _parser(pack, {name: stored[name] for name in stored.files})
 
