@@ -54,7 +54,7 @@ def word_spans(text: str, place: Span, pack: Pack) -> tuple[Span, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _words(chunk: str, final: bool, pack: Pack) -> tuple[Place, ...]:
     """The words of what stands between two spaces; `final` if its sentence ends with it."""
     found: list[Place] = []

@@ -39,7 +39,7 @@ class _Known:
     verb: bool
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def affixes_of(form: str, pack: Pack, *, verb: bool = False) -> Affixes:
     """How `form` is put together; `verb` says that it is known to be one, so that `di`, `ter`, `ber` may be guessed.
 

@@ -15,7 +15,7 @@ VERB = "VERB"
 OWN_LEMMA = frozenset({"PROPN", "PUNCT", "SYM", "X"})
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def lemma_of(form: str, upos: str, pack: Pack) -> str:
     """The lemma of `form` tagged `upos`, in lower case; names, marks and foreign words stay as they are.
 

@@ -57,7 +57,7 @@ def sights(words: Sequence[str], pack: Pack) -> list[Sight]:
     return [BEYOND] * REACH + [sight_of(word, pack) for word in words] + [BEYOND] * REACH
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def sight_of(word: str, pack: Pack) -> Sight:
     """What one word shows at each distance."""
     word = word[:LONGEST]

@@ -60,7 +60,7 @@ def function_words(pack: Pack) -> frozenset[str]:
     return frozenset(form for form, tag in roots(pack).tagged if tag in FUNCTION)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _form(word: str, pack: Pack) -> _Form:
     case, lower = case_of(word), word.lower()
     function = lower in function_words(pack)

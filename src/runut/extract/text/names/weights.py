@@ -84,7 +84,7 @@ def _broken(pack: Pack, found: str) -> LanguagePackError:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _views(sight: Sight, weights: Weights) -> Scores:
     rows = [weights.rows.get(feature, NO_ROW) for features in sight.at for feature in features]
     starts = [0, *accumulate(len(features) for features in sight.at[:-1])]
