@@ -29,7 +29,7 @@ KINDS = {
 CLOSING, OPENING = frozenset(".,;:!?)]}%"), frozenset("([{")
 NUMBER_SIGNS, APOSTROPHES = frozenset(".,:"), frozenset("'’`")
 # What nergrit splits at a hyphen though it is one word: `tahun 1990 - an`, `ke - 5`.
-HYPHENED = re.compile(r"(?:[a-z]+ [a-z]+|\d+ \d+|\w+ (?:an|nya|Nya)|(?:[Kk]e|[Ss]e|[Nn]on|[Aa]nti) \w+|(\w+) \1)\Z")
+HYPHENED = re.compile(tomllib.loads(Path(__file__).with_name("nergrit.toml").read_text(encoding="utf-8"))["hyphened"])
 
 
 class Corpus(StrEnum):

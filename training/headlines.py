@@ -2,7 +2,7 @@
 
 No treebank of Indonesian has headlines, and they differ: they say little more than who does what to whom, most words
 take a capital, an active verb loses its prefix (`menangkap` -> `Tangkap`), the full stop goes, and two may be joined by
-a comma or follow a speaker and a colon. Tags and trees stay as they are.
+a comma. Tags and trees stay as they are.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,19 +10,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from runut.extract.text.morphology.affixes import affixes_of
 from runut.languages.pack import Pack
+from training.headline_words import ALL_CAPITALS, BARE, bare, capital
 from training.parser_data import Example
 
 SHORTEST, LONGEST = 3, 16
 # What a headline keeps of its verb's dependents, if they are no longer than this.
 CORE = frozenset({"nsubj", "obj", "iobj", "obl", "xcomp", "aux", "advmod"})
 LONGEST_PHRASE = 5
-ACTIVE = "me"
 # Keep their small letter, as do enclitics.
 SMALL = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "PRON", "DET"})
-# One headline in eight is printed in capitals; three in four drop the prefix.
-ALL_CAPITALS, BARE = 1 / 8, 3 / 4
 # How many are joined to the one before.
 JOINED = 1 / 6
 
@@ -101,23 +98,19 @@ def _without_stop(example: Example) -> Example:
 
 
 def _headline(example: Example, pack: Pack, random: np.random.Generator) -> Example:
-    bare, shout = random.random() < BARE, random.random() < ALL_CAPITALS
-    forms = [_bare(form, tag, pack) if bare else form for form, tag in zip(example.forms, example.tags, strict=True)]
-    pairs = zip(forms, example.tags, strict=True)
+    short, shout = random.random() < BARE, random.random() < ALL_CAPITALS
     return replace(
         example,
         forms=tuple(
-            form.upper() if shout else _capital(form, tag, first=place == 0) for place, (form, tag) in enumerate(pairs)
+            _written(
+                bare(form, pack, verb=True) if short and tag == "VERB" else form, shout, place > 0 and tag in SMALL
+            )
+            for place, (form, tag) in enumerate(zip(example.forms, example.tags, strict=True))
         ),
     )
 
 
-def _bare(form: str, tag: str, pack: Pack) -> str:
-    if tag != "VERB":
-        return form
-    affixes = affixes_of(form, pack, verb=True)
-    return affixes.root + affixes.suffix if affixes.prefix == ACTIVE else form
-
-
-def _capital(form: str, tag: str, *, first: bool) -> str:
-    return form if tag in SMALL and not first else form[:1].upper() + form[1:]
+def _written(form: str, shout: bool, small: bool) -> str:
+    if shout:
+        return form.upper()
+    return form if small else capital(form)

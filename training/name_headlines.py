@@ -7,23 +7,20 @@ loses its prefix (`menangkap` -> `Tangkap`), they are short, and the full stop g
 import random
 from collections.abc import Iterator, Sequence
 
-from runut.extract.text.morphology.affixes import affixes_of
 from runut.extract.text.names.manner import STOP, function_words
 from runut.languages.pack import Pack
+from training.headline_words import ALL_CAPITALS, BARE, bare, capital
 
 Labelled = tuple[list[str], list[str]]
 
 SHORTEST, LONGEST = 4, 14
-ACTIVE = "me"
-# One headline in eight is printed in capitals; three in four drop the prefix.
-ALL_CAPITALS, BARE = 1 / 8, 3 / 4
 
 
 def headlines(words: Sequence[str], labels: Sequence[str], pack: Pack, draw: random.Random) -> Iterator[Labelled]:
     """The sentence in pieces of a headline's length, no name cut, each as a headline."""
     for start, end in _pieces(words, labels, draw):
-        bare, shout = draw.random() < BARE, draw.random() < ALL_CAPITALS
-        forms = [_bare(word, pack) if bare else word for word in words[start:end]]
+        short, shout = draw.random() < BARE, draw.random() < ALL_CAPITALS
+        forms = [bare(word, pack, verb=False) if short and word.islower() else word for word in words[start:end]]
         written = [
             form.upper() if shout else _capital(form, pack, first=place == 0) for place, form in enumerate(forms)
         ]
@@ -41,12 +38,5 @@ def _pieces(words: Sequence[str], labels: Sequence[str], draw: random.Random) ->
         start = end
 
 
-def _bare(word: str, pack: Pack) -> str:
-    if not word.islower():
-        return word
-    affixes = affixes_of(word, pack)
-    return affixes.root + affixes.suffix if affixes.prefix == ACTIVE else word
-
-
 def _capital(word: str, pack: Pack, *, first: bool) -> str:
-    return word if word in function_words(pack) and not first else word[:1].upper() + word[1:]
+    return word if word in function_words(pack) and not first else capital(word)

@@ -14,7 +14,6 @@ from runut.records.text import Relation, Voice
 SUBJECT = ("nsubj", "csubj")
 OBJECT = ("obj", "iobj")
 # Prefix of a verb whose object never stands before it.
-ACTIVE = "me"
 # Coordinated nouns that are listed: enough for any sentence, and time stays linear for what is none.
 MOST_JOINED = 100
 # Clauses that take no subject from another one.
@@ -55,7 +54,7 @@ def _said(tree: Tree, words: Lexicon, predicate: int, relation: Relation, noun: 
     else:
         subjects, strays = placed(tree, words, predicate, subjects)
         objects = objects or strays or missed_object(tree, words, predicate)
-        if not subjects and not themes and tree.words[predicate].prefix == ACTIVE:
+        if not subjects and not themes and tree.words[predicate].prefix == words.active_prefix:
             # What stands before a verb with this prefix does it.
             subjects = [word for word in objects if word < predicate][:1]
         before = any(subject < predicate for subject in subjects)

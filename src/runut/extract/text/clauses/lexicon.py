@@ -20,6 +20,7 @@ class Lexicon:
     relatives: Words
     agent_prepositions: Words
     agent_prefix: str
+    active_prefix: str
     clitics: Words
     object_voice_prefixes: Words
     that: Words
@@ -58,6 +59,7 @@ class Lexicon:
 
 DERIVED = {
     "agent_prefix",
+    "active_prefix",
     "takes_complement",
     "telling",
     "asking",
@@ -67,8 +69,6 @@ DERIVED = {
     "addressing",
     "times",
 }
-# Lists whose verbs headlines write without prefix (`Desak`).
-ACTIVE_PREFIX = "me"
 
 
 @lru_cache
@@ -81,6 +81,7 @@ def lexicon(pack: Pack) -> Lexicon:
     return Lexicon(
         **lists,
         agent_prefix=table["agent_prefix"],
+        active_prefix=table["active_prefix"],
         takes_complement=_with_bare(saying | asking | frozenset(table["wanting"]), pack),
         telling=_with_bare(saying | asking, pack),
         asking=_with_bare(asking, pack),
@@ -94,5 +95,6 @@ def lexicon(pack: Pack) -> Lexicon:
 
 def _with_bare(forms: Words, pack: Pack) -> Words:
     """The same verbs, with the forms that headlines give them: `mendesak` is `Desak` there."""
+    active = pack.table("words/clauses")["active_prefix"]
     parts = [affixes_of(form, pack, verb=True) for form in sorted(forms)]
-    return forms | {part.root + part.suffix for part in parts if part.prefix == ACTIVE_PREFIX}
+    return forms | {part.root + part.suffix for part in parts if part.prefix == active}

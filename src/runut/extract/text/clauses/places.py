@@ -9,8 +9,6 @@ from runut.records.text import Voice
 # How what is counted hangs below the word that counts it.
 COUNTED = {"nmod", "flat", "compound"}
 TIGHT = {"nmod"}
-# Verbs with this prefix may have an object, even a stretch of time (`menunggu dua hari`).
-TRANSITIVE = "me"
 
 
 def placed(tree: Tree, words: Lexicon, predicate: int, subjects: list[int]) -> tuple[list[int], list[int]]:
@@ -29,7 +27,7 @@ def placed(tree: Tree, words: Lexicon, predicate: int, subjects: list[int]) -> t
     )
     near = [subject for subject in behind if parted is None or subject < parted]
     near = [subject for subject in near if not _comma_before(tree, subject)]
-    return (front, near[:1] if _takes_object(tree, predicate) else [])
+    return (front, near[:1] if _takes_object(tree, words, predicate) else [])
 
 
 def _passive(tree: Tree, words: Lexicon, predicate: int) -> bool:
@@ -37,9 +35,9 @@ def _passive(tree: Tree, words: Lexicon, predicate: int) -> bool:
     return verb.voice is Voice.passive or verb.prefix.startswith(words.agent_prefix)
 
 
-def _takes_object(tree: Tree, predicate: int) -> bool:
+def _takes_object(tree: Tree, words: Lexicon, predicate: int) -> bool:
     verb = tree.words[predicate]
-    return verb.upos == "VERB" and (not verb.prefix or verb.prefix.startswith(TRANSITIVE))
+    return verb.upos == "VERB" and (not verb.prefix or verb.prefix.startswith(words.active_prefix))
 
 
 def _told_apart(tree: Tree, predicate: int, front: list[int]) -> list[int]:
@@ -67,7 +65,8 @@ def is_time(tree: Tree, words: Lexicon, predicate: int, noun: int) -> bool:
     form = tree.forms[noun]
     if form in words.times:
         return True
-    return form in words.periods and not tree.words[predicate].prefix.startswith(TRANSITIVE)
+    # A verb that takes objects may take a stretch of time for one (`menunggu dua hari`).
+    return form in words.periods and not tree.words[predicate].prefix.startswith(words.active_prefix)
 
 
 def above_quantity(tree: Tree, words: Lexicon, nouns: Sequence[int]) -> tuple[int, ...]:
@@ -98,7 +97,7 @@ def _counted(tree: Tree, words: Lexicon, noun: int) -> int:
 def missed_object(tree: Tree, words: Lexicon, predicate: int) -> list[int]:
     """The bare noun right behind an active verb that the parser took for an oblique: `menunggak pajak`."""
     noun = predicate + 1
-    if tree.words[predicate].prefix != TRANSITIVE or tree.forms[predicate] in words.equating:
+    if tree.words[predicate].prefix != words.active_prefix or tree.forms[predicate] in words.equating:
         return []
     if noun not in tree.children[predicate]:
         return []
