@@ -15,19 +15,35 @@ import cog
 import runut
 from runut.extract.events.rules import event_rules
 from runut.languages.pack import load_pack
-from runut.records.actor import Actor
+from runut.records.actor import Actor, Ground, Grounds
 from runut.records.article import Article
 from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
 from runut.records.moment import Moment, Period
 from runut.records.page import Refusal
+from runut.records.place import Place
 from runut.records.span import Span
 from runut.records.statement import Statement
 from runut.records.text import Clause, Name, Sentence, Text, Word
 from runut.records.time import Time
 
 RECORDS = (
-    *(Findings, Article, Time, Actor, Statement, Event, Quantity, Moment, Period, Span, Refusal),
+    *(
+        Findings,
+        Article,
+        Time,
+        Actor,
+        Grounds,
+        Ground,
+        Place,
+        Statement,
+        Event,
+        Quantity,
+        Moment,
+        Period,
+        Span,
+        Refusal,
+    ),
     *(Text, Sentence, Word, Name, Clause),
 )
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,8 +8,10 @@ from os import PathLike, fspath
 from runut.capture.files import pages
 from runut.clean.article import clean
 from runut.errors import OptionError
-from runut.extract.actors.find import find_actors
+from runut.extract.actors.find import find_actors, parties
 from runut.extract.events.find import find_events
+from runut.extract.places.find import find_places
+from runut.extract.places.locate import locate
 from runut.extract.statements.find import find_statements
 from runut.extract.text.analyse import analyse
 from runut.extract.times.find import find_times
@@ -42,7 +44,9 @@ def read_article(article: Article, pack: Pack) -> Findings:
     actors = find_actors(article, text, pack)
     statements = find_statements(article, text, actors, pack)
     events = find_events(article, text, times, actors, statements, pack)
-    return Findings("", "", article, None, times, actors, statements, events, text)
+    places = find_places(text, pack)
+    kept = parties(actors, statements, events)
+    return Findings("", "", article, None, times, kept, statements, locate(events, places), text, places)
 
 
 def read_all(

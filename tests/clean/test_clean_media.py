@@ -1,6 +1,7 @@
 """Media by name and by site."""
 
 from runut.clean.media import is_outlet, is_same_house, medium_at, medium_named, medium_of_address
+from runut.languages.knowledge.media import media
 from runut.languages.pack import load_pack
 
 PACK = load_pack()
@@ -41,8 +42,7 @@ def test_a_site_unknown_to_the_table_is_still_an_outlet() -> None:
 
 
 def test_no_name_in_the_table_stands_for_two_media() -> None:
-    rows = PACK.table("words/media")["medium"]
-    names = [name.casefold() for row in rows for name in {n.casefold() for n in (row["name"], *row["variants"])}]
+    names = [name for one in media(PACK) for name in {name.casefold() for name in (one.name, *one.also)}]
     assert sorted(names) == sorted(set(names))
-    domains = [domain for row in rows for domain in row["domains"]]
+    domains = [domain for one in media(PACK) for domain in one.domains]
     assert sorted(domains) == sorted(set(domains))

@@ -46,11 +46,11 @@ def test_a_period_is_from_and_to() -> None:
     assert (found["times"][0]["from"], found["times"][0]["to"]) == (None, None)
 
 
-def test_an_event_has_exactly_the_keys_of_the_contract() -> None:
+def test_an_event_has_the_keys_of_the_contract_and_where_its_place_stands() -> None:
     event = as_object(Findings("a", "a", ARTICLE, events=(EVENT,)))["events"][0]
     assert list(event) == [
         "type", "mode", "contexts", "actors", "recipients", "trigger", "evidence", "when", "where", "status",
-        "certainty", "according_to", "quantities", "trigger_span", "evidence_spans", "rule",
+        "certainty", "according_to", "quantities", "trigger_span", "evidence_spans", "rule", "where_span", "place",
     ]  # fmt: skip
     assert event["quantities"] == [{"what": "dead", "text": "12 orang", "min": 12, "max": None}]
     assert event["when"] == {"from": "2024-03-14", "to": None}

@@ -4,11 +4,12 @@ from functools import lru_cache
 
 from babel import Locale
 
+from runut.languages.knowledge.countries import countries
 from runut.languages.pack import Pack
 
 
 @lru_cache
 def country_names(pack: Pack) -> frozenset[str]:
     """Names of countries by CLDR, and those that the language's news uses besides."""
-    used = (name for row in pack.table("words/countries")["country"] for name in row.get("names", ()))
+    used = (name for country in countries(pack) for name in country.names)
     return frozenset((*Locale(pack.code).territories.values(), *used, *pack.table("clean/dateline")["countries"]))

@@ -8,6 +8,8 @@ from itertools import islice
 from runut.clean.countries import country_names
 from runut.clean.dates import find_dates
 from runut.clean.media import is_outlet
+from runut.languages.knowledge.countries import countries
+from runut.languages.knowledge.places import cities, home_names
 from runut.languages.pack import Pack
 
 
@@ -139,6 +141,6 @@ def _heads(pack: Pack) -> frozenset[str]:
 
 @lru_cache
 def _places(pack: Pack) -> frozenset[str]:
-    seats = (seat for row in pack.table("words/countries")["country"] for seat in row.get("seats", ()))
-    abroad = (place for places in pack.table("words/places")["abroad"].values() for place in places)
-    return frozenset((*pack.table("clean/dateline")["places"], *pack.table("words/regions")["names"], *seats, *abroad))
+    seats = (seat for country in countries(pack) for seat in (*country.capital, *country.seats))
+    abroad = (name for city in cities(pack) for name in (*city.names, *city.weak))
+    return frozenset((*pack.table("clean/dateline")["places"], *home_names(pack), *seats, *abroad))

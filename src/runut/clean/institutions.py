@@ -4,6 +4,8 @@ from functools import lru_cache
 
 from runut.clean.countries import country_names
 from runut.clean.media import is_outlet
+from runut.languages.knowledge.bodies import bodies
+from runut.languages.knowledge.places import home_names
 from runut.languages.pack import Pack
 
 
@@ -24,6 +26,6 @@ def _words(pack: Pack) -> frozenset[str]:
 
 @lru_cache
 def _names(pack: Pack) -> frozenset[str]:
-    bodies = (name for row in pack.table("words/organizations")["organization"] for name in row["names"])
+    known = (name for body in bodies(pack) for name in (body.name, *body.also))
     whose = pack.table("clean/agencies")["whose"]
-    return country_names(pack).union(bodies, whose, pack.table("words/regions")["names"])
+    return country_names(pack).union(known, whose, home_names(pack))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from runut.languages.knowledge.media import media
 from runut.languages.pack import Pack
 
 
@@ -101,10 +102,10 @@ def _media(pack: Pack) -> _Media:
     by_name: dict[str, Medium] = {}
     by_first: dict[str, list[tuple[str, Medium]]] = {}
     by_domain: dict[str, Medium] = {}
-    for row in pack.table("words/media")["medium"]:
-        medium = Medium(row["name"], tuple(row["domains"]), row["agency"], row.get("weak", False))
+    for known in media(pack):
+        medium = Medium(known.name, known.domains, known.agency, known.weak)
         by_domain.update(dict.fromkeys(medium.domains, medium))
-        for name in (row["name"], *row["variants"]):
+        for name in (known.name, *known.also):
             by_name.setdefault(_key(name), medium)
             first = _FIRST.search(name)
             if first is not None and first.start() == 0:

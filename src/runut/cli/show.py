@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text as Line
 
 from runut.cli.show_text import shown_text
+from runut.records.actor import Grounds
 from runut.records.article import Article
 from runut.records.event import Event
 from runut.records.findings import Findings
@@ -26,6 +27,7 @@ class Section(StrEnum):
     text = "text"
     times = "times"
     actors = "actors"
+    places = "places"
     statements = "statements"
     events = "events"
 
@@ -74,10 +76,34 @@ def _times(findings: Findings) -> Table:
 
 def _actors(findings: Findings) -> Table:
     rows = (
-        (actor.id, actor.name, actor.kind, actor.country, actor.sector, " · ".join(actor.mentions))
+        (
+            actor.id,
+            actor.name,
+            actor.kind,
+            actor.country,
+            actor.sector,
+            " · ".join(actor.mentions),
+            _why(actor.because),
+        )
         for actor in findings.actors
     )
-    return _table("Actors", ("id", "name", "kind", "country", "sector", "mentions"), rows)
+    return _table("Actors", ("id", "name", "kind", "country", "sector", "mentions", "because"), rows)
+
+
+def _why(because: Grounds) -> str:
+    """What the codes rest on, each row or word once; the language's folder goes without saying."""
+    reasons = filter(None, (because.kind, because.country, because.sector))
+    told = (reason.rule.split("/words/")[-1].removeprefix("words/") or reason.how for reason in reasons)
+    return " · ".join(dict.fromkeys(told))
+
+
+def _places(findings: Findings) -> Table:
+    content = "" if findings.text is None else findings.text.content
+    rows = (
+        (place.span.slice(content), place.name, place.level, place.country, place.code, place.scheme, place.because)
+        for place in findings.places
+    )
+    return _table("Places", ("words", "name", "level", "country", "code", "scheme", "because"), rows)
 
 
 def _statements(findings: Findings) -> Table:
@@ -111,11 +137,12 @@ TABLES: dict[Section, Callable[[Findings], RenderableType]] = {
     Section.text: _text,
     Section.times: _times,
     Section.actors: _actors,
+    Section.places: _places,
     Section.statements: _statements,
     Section.events: _events,
 }
-# The words are for who writes rules: they are long, and stand alone.
-FINDINGS = tuple(section for section in Section if section is not Section.text)
+# The words are for who writes rules, and an event has its own place: both stand alone, when they are asked for.
+FINDINGS = tuple(section for section in Section if section not in (Section.text, Section.places))
 
 
 def actor_names(findings: Findings) -> Callable[[str | None], str]:

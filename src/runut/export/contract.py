@@ -4,27 +4,30 @@ import json
 from typing import Any
 
 from runut.export.text import text_object
-from runut.records.actor import Actor
+from runut.records.actor import Actor, Ground
 from runut.records.article import Article
 from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
 from runut.records.moment import Period
+from runut.records.place import Place
 from runut.records.span import Span
 from runut.records.statement import Statement
 from runut.records.time import Time
 
 Object = dict[str, Any]
+# What is written only when it is asked for by name.
+APART = frozenset({"text", "places"})
 
 
 def as_json(findings: Findings, *, indent: int | None = None, only: str | None = None) -> str:
     """One JSON object, on one line unless `indent` is given; letters beyond ASCII stand as they are.
 
-    `only` keeps one kind of finding (`times`, `actors`, ...) beside `page`; the analysis of the words (`text`) is
-    written only when it is named here.
+    `only` keeps one kind of finding (`times`, `actors`, ...) beside `page`; the analysis of the words (`text`) and all
+    places of the text (`places`) are written only when they are named here.
     """
     found = as_object(findings)
     if only is not None:
-        kept = _text(findings) if only == "text" else found[only]
+        kept = _apart(findings, only) if only in APART else found[only]
         found = {only: kept, "page": found["page"]}
     return json.dumps(found, ensure_ascii=False, indent=indent)
 
@@ -45,7 +48,9 @@ def as_object(findings: Findings) -> Object:
     }
 
 
-def _text(findings: Findings) -> Object | None:
+def _apart(findings: Findings, only: str) -> Object | list[Object] | None:
+    if only == "places":
+        return [_place(place) for place in findings.places]
     return None if findings.text is None else text_object(findings.text)
 
 
@@ -81,7 +86,16 @@ def _actor(actor: Actor) -> Object:
         "sector": actor.sector,
         "mentions": list(actor.mentions),
         "spans": _spans(actor.spans),
+        "because": {
+            "kind": _ground(actor.because.kind),
+            "country": _ground(actor.because.country),
+            "sector": _ground(actor.because.sector),
+        },
     }
+
+
+def _ground(reason: Ground | None) -> Object | None:
+    return None if reason is None else {"how": reason.how, "rule": reason.rule}
 
 
 def _statement(statement: Statement) -> Object:
@@ -116,6 +130,20 @@ def _event(event: Event) -> Object:
         "trigger_span": _span(event.trigger_span),
         "evidence_spans": _spans(event.evidence_spans),
         "rule": event.rule,
+        "where_span": _span(event.where_span),
+        "place": None if event.place is None else _place(event.place),
+    }
+
+
+def _place(place: Place) -> Object:
+    return {
+        "name": place.name,
+        "level": place.level,
+        "country": place.country,
+        "code": place.code,
+        "scheme": place.scheme,
+        "span": _span(place.span),
+        "because": place.because,
     }
 
 

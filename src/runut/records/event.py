@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from runut.records.moment import Period
+from runut.records.place import Place
 from runut.records.span import Span
 
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
@@ -26,7 +27,8 @@ class Event:
 
     `type` and `mode` are PLOVER's; `actors` and `recipients` are `Actor.id`s; `evidence` whole sentences, in the order
     of `evidence_spans`; `according_to` actor ids or names of media, nearest the event first, empty if the outlet
-    asserts it; `rule` names the rule that coded it. `contexts` and `quantities` are part of the contract but not
+    asserts it; `rule` names the rule that coded it. `where` is the place as written, at `where_span`, and `place` what
+    it resolves to, None if the tables do not know it. `contexts` and `quantities` are part of the contract but not
     read yet: empty means unknown.
     """
 
@@ -46,3 +48,5 @@ class Event:
     trigger_span: Span
     evidence_spans: tuple[Span, ...]
     rule: str
+    where_span: Span | None = None
+    place: Place | None = None

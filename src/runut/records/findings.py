@@ -6,6 +6,7 @@ from runut.records.actor import Actor
 from runut.records.article import Article
 from runut.records.event import Event
 from runut.records.page import Refusal
+from runut.records.place import Place
 from runut.records.statement import Statement
 from runut.records.text import Text
 from runut.records.time import Time
@@ -24,3 +25,4 @@ class Findings:
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     text: Text | None = None
+    places: tuple[Place, ...] = ()

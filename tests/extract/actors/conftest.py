@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from runut.extract.actors.find import find_actors
+from runut.extract.actors.find import ENOUGH, find_actors
 from runut.extract.text.analyse import analyse
 from runut.languages.pack import load_pack
 from runut.records.actor import Actor
@@ -17,7 +17,7 @@ Reader = Callable[..., dict[str, Actor]]
 
 @pytest.fixture
 def read() -> Reader:
-    """A function from paragraphs to the actors by name; every span is checked against the text on the way."""
+    """A function from paragraphs to those who take part, by name; every span is checked on the way."""
 
     def reader(*paragraphs: str, title: str | None = None, day: date | None = date(2024, 5, 14)) -> dict[str, Actor]:
         published = None if day is None else Moment(day)
@@ -25,7 +25,7 @@ def read() -> Reader:
         pack = load_pack()
         actors = find_actors(article, analyse(article, pack), pack)
         check(article.text, actors)
-        return {actor.name: actor for actor in actors}
+        return {actor.name: actor for actor in actors if actor.part >= ENOUGH}
 
     return reader
 

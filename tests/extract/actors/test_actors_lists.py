@@ -50,7 +50,7 @@ def test_the_place_before_a_list_is_no_part_of_it(read: Reader) -> None:
 
 
 def test_commas_alone_make_no_list(read: Reader) -> None:
-    assert list(read("Menurut catatan Norwegia, Kenya menolak usul itu.")) == ["Kenya"]
+    assert list(read("Di Norwegia, Kenya menolak usul itu.")) == ["Kenya"]
 
 
 def test_a_list_of_bodies_goes_on_past_a_short_form_in_brackets(read: Reader) -> None:

@@ -3,20 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from babel import Locale
-
-from runut.extract.actors.countries import cldr_names
-from runut.languages.pack import load_pack
 from runut.records.actor import Actor
 
 Reader = Callable[..., dict[str, Actor]]
-
-
-def test_every_country_of_cldr_has_one_alpha_3_code() -> None:
-    names = cldr_names(load_pack().table("words/countries"), "id")
-    assert (names["DEU"], names["MMR"], names["PRK"]) == (Locale("id").territories["DE"], "Myanmar", "Korea Utara")
-    assert len(set(names.values())) == len(names)
-    assert not set(names) & {"DDR", "BUR", "YUG"}
 
 
 def test_a_capital_that_acts_is_its_country(read: Reader) -> None:

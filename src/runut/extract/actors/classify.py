@@ -1,11 +1,13 @@
-"""Kind, country and sector of an actor. In: a `Cluster` and its article. Out: the codes."""
+"""Kind, country and sector of an actor, and why. In: a `Cluster` and its article. Out: the codes and reasons."""
 
 from collections.abc import Iterable, Sequence
 
 from runut.extract.actors.merge import Cluster
 from runut.extract.actors.owners import Owners
-from runut.extract.actors.phrase import Codes, Office, Sort
-from runut.records.actor import Kind
+from runut.extract.actors.phrase import ASSUMED, Codes, Office, Sort, first_told
+from runut.extract.actors.public import Held
+from runut.languages.knowledge.codes import OFFICIAL
+from runut.records.actor import Ground, Grounds, Kind
 
 KINDS: dict[Sort, Kind] = {
     "person": "person",
@@ -15,14 +17,8 @@ KINDS: dict[Sort, Kind] = {
     "group": "group",
     "anonymous": "anonymous",
 }
-# What an actor's phrases must weigh together (`Phrase.weight`): once in a plain part, or named so often.
-ENOUGH: dict[Sort, int] = {"country": 4, "organisation": 2, "group": 3, "office": 2}
-
-
-def acts_somewhere(cluster: Cluster) -> bool:
-    """Whether the page has the actor say, do or undergo something, as far as where it stands tells."""
-    weights = [phrase.weight for phrase in cluster.phrases]
-    return max(weights) > 1 or sum(weights) >= ENOUGH.get(cluster.sort, 2)
+# Sectors that say little of a person: an office or a charge says more.
+PRIVATE = frozenset({"CVL", "CRM"})
 
 
 def kind_of(cluster: Cluster) -> Kind:
@@ -30,21 +26,54 @@ def kind_of(cluster: Cluster) -> Kind:
     return KINDS[cluster.sort]
 
 
-def codes_of(cluster: Cluster, known: Codes, owners: Owners) -> Codes:
-    """Country and sector: what its own words give, else what is `known` of a public figure, else whose it would be."""
+def because(cluster: Cluster, codes: Codes) -> Grounds:
+    """Why the actor has its kind and codes."""
+    kinds = (phrase.kind_by for phrase in cluster.phrases if phrase.sort == cluster.sort and phrase.sure)
+    return Grounds(next((reason for reason in kinds if reason != ASSUMED), ASSUMED), codes.country_by, codes.sector_by)
+
+
+def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes) -> Codes:
+    """Country and sector: what its own words give, else what is `known` of a public figure, else whose it would be.
+
+    `charge` are the codes of an accused, where the page has the person charged without calling him so.
+    """
     offices = [phrase.office for phrase in cluster.phrases if phrase.office is not None]
-    country = _first(phrase.codes.country for phrase in cluster.phrases)
-    country = country or _first(office.codes.country for office in offices) or known.country
-    if cluster.sort == "anonymous":
-        return Codes(country, _first(phrase.codes.sector for phrase in cluster.phrases))
-    country = country or _presumed(cluster, offices, owners)
-    if cluster.sort in ("person", "office"):
-        return Codes(country, _sector_of_person(offices, known.sector))
-    return Codes(country, _first(phrase.codes.sector for phrase in cluster.phrases))
+    codes = _told([*(phrase.codes for phrase in cluster.phrases), *(office.codes for office in offices)])
+    public = _public(known)
+    country = first_told(codes, public)
+    if cluster.sort not in ("person", "office"):
+        told = _told(phrase.codes for phrase in cluster.phrases)
+        country = country if cluster.sort == "anonymous" or country.country else _presumed(cluster, offices, owners)
+        return Codes(country.country, told.sector, country.country_by, told.sector_by)
+    if not country.country:
+        country = _presumed(cluster, offices, owners)
+    sector = _sector_of_person(offices, public, charge)
+    return Codes(country.country, sector.sector, country.country_by, sector.sector_by)
 
 
-def _presumed(cluster: Cluster, offices: Sequence[Office], owners: Owners) -> str | None:
+def _told(several: Iterable[Codes]) -> Codes:
+    found = Codes()
+    for codes in several:
+        found = first_told(found, codes)
+    return found
+
+
+def _public(known: Held | None) -> Codes:
+    """The codes of a person whom the tables know; whoever left a state office is a former official."""
+    if known is None:
+        return Codes()
+    reason = Ground("table", known.term.row.where)
+    left = known.former and known.term.sector in OFFICIAL
+    return Codes(known.term.country, "ELI" if left else known.term.sector, reason, reason)
+
+
+def _presumed(cluster: Cluster, offices: Sequence[Office], owners: Owners) -> Codes:
     """The country of whom no word says whose it is: an office's is named before it, a group's beside it."""
+    country = _presumed_country(cluster, offices, owners)
+    return Codes(country, None, None if country is None else Ground("page"))
+
+
+def _presumed_country(cluster: Cluster, offices: Sequence[Office], owners: Owners) -> str | None:
     if cluster.sort in ("person", "office"):
         abroad = bool(offices) and owners.page != owners.home
         return owners.before(cluster.phrases[0].spans[0]) if abroad else owners.page
@@ -52,7 +81,8 @@ def _presumed(cluster: Cluster, offices: Sequence[Office], owners: Owners) -> st
         return owners.page
     if owners.about == owners.home:
         return owners.home
-    return _first(owners.beside(phrase.spans[0]) for phrase in cluster.phrases) or owners.about
+    beside = (owners.beside(phrase.spans[0]) for phrase in cluster.phrases)
+    return next((country for country in beside if country is not None), None) or owners.about
 
 
 def _bare(cluster: Cluster) -> bool:
@@ -60,16 +90,20 @@ def _bare(cluster: Cluster) -> bool:
     return " " not in cluster.name and not cluster.name.isupper()
 
 
-def _first(values: Iterable[str | None]) -> str | None:
-    return next((value for value in values if value is not None), None)
-
-
-def _sector_of_person(offices: Sequence[Office], public: str | None) -> str:
+def _sector_of_person(offices: Sequence[Office], public: Codes, charge: Codes) -> Codes:
     """An office held outweighs a charge (GUIDELINES 20), and a charge a former office; nothing told is a civilian."""
-    present = [office.codes.sector for office in offices if not office.former and office.codes.sector]
-    weighty = [sector for sector in present if sector not in ("CVL", "CRM")]
+    present = [office.codes for office in offices if not office.former and office.codes.sector]
+    weighty = [codes for codes in present if codes.sector not in PRIVATE]
     if weighty:
         return weighty[0]
-    if any(office.accused for office in offices):
-        return "CRM"
-    return "ELI" if any(office.former for office in offices) else public or "CVL"
+    if public.sector in OFFICIAL:
+        return public
+    accused = next((office.codes for office in offices if office.accused), charge)
+    if accused.sector is not None:
+        return accused
+    former = next((office.codes for office in offices if office.former), None)
+    if former is not None:
+        return Codes(sector="ELI", sector_by=former.sector_by)
+    if public.sector is not None:
+        return public
+    return present[0] if present else Codes(sector="CVL", sector_by=ASSUMED)

@@ -1,12 +1,13 @@
 """What follows an office: whose it is and its field. In: words and a place. Out: a `Complement`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from runut.extract.actors.entry import COUNTRY, RANK, TITLE, Entry
 from runut.extract.actors.institutions import Body, body_at, bracketed
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.names import ROMAN, name_end
+from runut.extract.actors.phrase import NO_CODES, Codes, first_told
 from runut.extract.actors.short_names import marked_name
 from runut.extract.actors.words import Word
 
@@ -18,8 +19,7 @@ class Complement:
     """What follows an office: its end, whose office it is, and whether that makes the office certain."""
 
     end: int
-    country: str | None = None
-    sector: str | None = None
+    codes: Codes = NO_CODES
     certain: bool = False
 
 
@@ -27,7 +27,7 @@ def complement_of(words: Sequence[Word], start: int, lexicon: Lexicon, role: Ent
     if role.what == "rank":
         corps = start < len(words) and words[start].low in lexicon.sets["corps"]
         return Complement(past_bracket(words, start + corps))
-    end, country, sector, certain = start, None, None, False
+    end, codes, certain = start, NO_CODES, False
     name = marked_name(words, start, lexicon)
     while end < min(name, start + LONGEST):
         step, body = _step(words, end, lexicon, begun=end > start)
@@ -37,10 +37,10 @@ def complement_of(words: Sequence[Word], start: int, lexicon: Lexicon, role: Ent
         end = min(end + step, name)
         certain = certain or body is not None or words[end - 1].capital
         if body is not None:
-            country = country or body.country
-            sector = sector or (None if body.entry is None or body.entry.what in COUNTRY else body.sector)
+            plain = body.entry is None or body.entry.what in COUNTRY
+            codes = first_told(codes, replace(body.codes, sector=None) if plain else body.codes)
     own_name = _unknown_before_name(words, end, lexicon)
-    return Complement(own_name or end, country, sector, certain or bool(own_name))
+    return Complement(own_name or end, codes, certain or bool(own_name))
 
 
 def _step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bool) -> tuple[int, Body | None]:

@@ -1,36 +1,29 @@
-"""Names of countries. In: the table of countries and Babel's CLDR names. Out: entries with ISO 3166 alpha-3 codes."""
+"""Names of countries and places. In: a `Pack`. Out: entries with ISO 3166-1 alpha-3 codes."""
 
-import re
 from collections.abc import Iterator
 
-from babel import Locale
-from babel.core import get_global
-
 from runut.extract.actors.entry import Entry, entry
-from runut.languages.pack import Table
-
-# CLDR adds a second name in brackets or after a dash: `Myanmar (Burma)`, `Kongo - Kinshasa`.
-ADDITION = re.compile(r"\s*(?:\(.*\)|\s[-–&]\s.*|DAK .*)$")
-
-
-def country_entries(table: Table, language: str) -> Iterator[Entry]:
-    """Every name of every country, and the seats that stand for their governments."""
-    for code, name in cldr_names(table, language).items():
-        yield entry(name, "country", code, country=code, sector="GOV", kind="country")
-    for row in table["country"]:
-        code = row["code"]
-        for name in row.get("names", ()):
-            yield entry(name, "country", code, country=code, sector="GOV", kind="country")
-        for name in row.get("seats", ()):
-            yield entry(name, "seat", code, country=code, sector="GOV", kind="country")
+from runut.languages.knowledge.countries import countries
+from runut.languages.knowledge.places import areas
+from runut.languages.pack import Pack
 
 
-def cldr_names(table: Table, language: str) -> dict[str, str]:
-    """Alpha-3 code -> name in `language`, for the territories that CLDR knows and the table does not leave out."""
-    territories, retired = Locale(language).territories, set(table["retired"])
-    names = {}
-    for long, short in get_global("territory_aliases").items():
-        known = len(long) == 3 and long.isalpha() and long not in retired and len(short) == 1
-        if known and short[0] in territories and short[0] not in table["left_out"]:
-            names[long] = ADDITION.sub("", territories[short[0]])
-    return names
+def country_entries(pack: Pack) -> Iterator[Entry]:
+    """Every name of every country, and the capitals and seats that stand for their governments."""
+    home = pack.table("words/actors")["home"]
+    for country in countries(pack):
+        facts = {"country": country.code, "sector": "GOV", "kind": "country", "rule": country.where}
+        for name in (*country.names, *country.demonyms):
+            yield entry(name, "country", country.code, **facts)
+        # The capital of the home country is a province like others, and seldom stands for its government.
+        capital = country.capital if country.code != home else ()
+        for name in (*capital, *country.seats):
+            yield entry(name, "seat", country.code, **facts)
+
+
+def region_entries(pack: Pack) -> Iterator[Entry]:
+    """Every province, regency, and city or region abroad: alone no actors, but they tell whose an actor is."""
+    for area in areas(pack):
+        if area.level != "country":
+            for name in dict.fromkeys((*area.names, *area.weak, area.name)):
+                yield entry(name, "region", area.name, country=area.country, rule=area.where)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Literal
 
 from runut.extract.actors.words import Word
-from runut.records.actor import Kind
+from runut.languages.knowledge.terms import Term, in_force
+from runut.records.actor import Ground, Kind
 
 What = Literal[
     "country", "seat", "organisation", "head", "role", "rank", "honorific", "former", "acting",
@@ -23,6 +25,7 @@ BEFORE: frozenset[What] = frozenset({"former", "acting"})
 HONORIFIC: frozenset[What] = frozenset({"honorific"})
 TITLE: frozenset[What] = frozenset({"role", "rank", "honorific", "former"})
 GROUP: frozenset[What] = frozenset({"group"})
+ROWS: frozenset[What] = frozenset({"country", "seat", "organisation", "medium", "region", "public"})
 TOKEN = re.compile(r"[^\s,.()]+|,")
 
 
@@ -31,7 +34,8 @@ class Entry:
     """A phrase and what it says of an actor. `written` is set where it counts only as written (`AS`, not `as`).
 
     `takes` tells what follows a head; `own` is False where the sector is rather that of whom the noun belongs to
-    (`pejabat Taliban`).
+    (`pejabat Taliban`). `rule` is where the phrase is from: a table's row, or a table and its word; `terms` are the
+    codes by period of a body whose codes change.
     """
 
     words: tuple[str, ...]
@@ -44,6 +48,21 @@ class Entry:
     kind: Kind = "organization"
     takes: str = "none"
     own: bool = True
+    rule: str = ""
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def reason(self) -> Ground:
+        """What an actor's codes rest on that it is found by."""
+        return Ground("table" if self.what in ROWS else "role", self.rule)
+
+    def on(self, day: date | None) -> "Entry":
+        """The entry with the codes that hold on `day`: those of the last period before it, or of the first one."""
+        if len(self.terms) < 2:
+            return self
+        known = in_force(self.terms, day)
+        term = self.terms[0] if known is None else known[0]
+        return replace(self, country=term.country, sector=term.sector, rule=term.row.where)
 
     def fits(self, words: Sequence[Word], place: int) -> bool:
         """Whether the phrase stands at `place`."""

@@ -36,6 +36,12 @@ def _cut(word: str, seen: frozenset[str], lexicon: Lexicon) -> int:
     return _name_and_word(word, seen, lexicon) if word[0].isupper() else 0
 
 
+def _doubled(word: str) -> bool:
+    """Whether a word is one written twice (`mencak-mencak`)."""
+    first, _, second = word.partition("-")
+    return first == second and first.islower()
+
+
 def _known(word: str, lexicon: Lexicon) -> bool:
     low = word.lower()
     return low in lexicon.phrases or low in lexicon.sets["common"] or low in lexicon.sets["name_parts"]
@@ -45,7 +51,8 @@ def _name_and_word(word: str, seen: frozenset[str], lexicon: Lexicon) -> int:
     """`Lestarisebagai`, where the page has `Lestari` alone too; `Hidayahmengatakan`, whatever the name."""
     for cut in range(SHORTEST_NAME, len(word) - SHORTEST_TAIL + 1):
         told = word[:cut] in seen or word[:cut].lower() in lexicon.sets["name_parts"]
-        if (told and word[cut:] in lexicon.sets["common"]) or (
+        tail = word[cut:]
+        if (told and (tail in lexicon.sets["common"] or _doubled(tail))) or (
             word[cut:] in lexicon.sets["speech"] and len(word) - cut > LONG
         ):
             return cut

@@ -1,13 +1,13 @@
 """People without a name. In: words and a place. Out: a `Phrase` with where it ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from runut.extract.actors.context import acts, speaks, weight
 from runut.extract.actors.entry import COUNTRY, GROUP, TITLE, Entry, What
 from runut.extract.actors.institutions import body_at, joined
 from runut.extract.actors.lexicon import Lexicon
-from runut.extract.actors.phrase import Codes, Phrase
+from runut.extract.actors.phrase import NO_CODES, Codes, Phrase, first_told
 from runut.extract.actors.words import Word
 from runut.records.span import Span
 
@@ -24,8 +24,7 @@ class Tail:
     """
 
     end: int
-    country: str | None = None
-    sector: str | None = None
+    codes: Codes = NO_CODES
     of: str | None = None
     name: tuple[int, int] = (0, 0)
 
@@ -42,9 +41,8 @@ def group_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[Phras
     if tail.end < len(words) and words[tail.end].low in lexicon.sets["never_after"]:
         return None
     owned = tail.end > start + len(noun.words)
-    if not owned and noun.kind != "anonymous" and not _told(words, (place, start, tail.end), noun, lexicon):
-        return None
-    return _phrase(words, (place, start, tail.end), noun, tail, lexicon), tail.end
+    told = owned or noun.kind == "anonymous" or _told(words, (place, start, tail.end), noun, lexicon)
+    return replace(_phrase(words, (place, start, tail.end), noun, tail, lexicon), sure=told), tail.end
 
 
 def _phrase(words: Sequence[Word], place: tuple[int, int, int], noun: Entry, tail: Tail, lexicon: Lexicon) -> Phrase:
@@ -53,20 +51,30 @@ def _phrase(words: Sequence[Word], place: tuple[int, int, int], noun: Entry, tai
         start > begin and words[begin].low in lexicon.sets["openers"] and noun.key in lexicon.sets["others"]
     )
     said = told and (noun.kind == "anonymous" or _speaks(words, begin, end, lexicon))
-    sector = noun.sector if noun.own or not tail.sector else tail.sector
+    own = noun.own or not tail.codes.sector
+    codes = replace(
+        tail.codes,
+        sector=noun.sector if own else tail.codes.sector,
+        sector_by=noun.reason if own else tail.codes.sector_by,
+    )
     span = Span(words[begin].span.start, words[end - 1].span.end)
     inner = (Span(words[start].span.start, words[end - 1].span.end),) if start > begin and not said else ()
     same = tail.of is not None and noun.key in lexicon.sets["same_as"]
     called = tail.name if same else (start, end)
+    singular = lexicon.same_nouns.get(noun.key, noun.key)
+    named = joined(words, start + len(noun.words), end).lower()
     inner = (*inner, Span(words[called[0]].span.start, words[called[1] - 1].span.end)) if same else inner
     return Phrase(
         "anonymous" if said else "group",
-        tail.of if same and tail.of is not None else joined(words, start, end).lower(),
+        tail.of if same and tail.of is not None else f"{singular} {named}".rstrip(),
         joined(words, *called),
         (span,),
-        Codes(tail.country, sector),
+        codes,
         weight=2 if said or _harmed(words, begin, end, lexicon) else weight(words, begin, end, lexicon),
         inner=inner,
+        noun="" if same else singular,
+        bare=not named and not (start > begin and words[begin].number),
+        kind_by=noun.reason,
     )
 
 
@@ -94,7 +102,7 @@ def _past_quantity(words: Sequence[Word], place: int, lexicon: Lexicon) -> int:
 
 
 def _tail(words: Sequence[Word], start: int, lexicon: Lexicon) -> Tail:
-    end, country, sector, armed, name = start, None, None, None, (start, start)
+    end, codes, armed, name = start, NO_CODES, None, (start, start)
     while end < len(words) and end - start < LONGEST:
         step, found = _tail_step(words, end, lexicon, begun=end > start)
         if not step:
@@ -104,8 +112,8 @@ def _tail(words: Sequence[Word], start: int, lexicon: Lexicon) -> Tail:
             armed, name = known.key, (end, end + len(known.words))
         end += step
         if found is not None:
-            country, sector = country or found.country, sector or found.sector
-    return Tail(end, country, sector, armed, name)
+            codes = first_told(codes, found)
+    return Tail(end, codes, armed, name)
 
 
 def _tail_step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bool) -> tuple[int, Codes | None]:
@@ -118,7 +126,7 @@ def _tail_step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bo
         return 0, None
     if body is not None and words[place + link].capital:
         plain = body.entry is not None and body.entry.what in COUNTRY
-        return body.end - place, Codes(body.country, None if plain else body.sector)
+        return body.end - place, replace(body.codes, sector=None) if plain else body.codes
     where = lexicon.at(words, place + link, PLACE)
     if where is not None and where.what == "place" and place + link + 1 < len(words) and words[place + link].capital:
         return link + 1, None

@@ -1,11 +1,13 @@
 """Institutions, countries and regions. In: words and a place. Out: where one ends and what it says."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from runut.extract.actors.entry import COUNTRY, HEAD, KNOWN, PUBLIC, RANK, REGION, TITLE, Entry
 from runut.extract.actors.lexicon import Lexicon
+from runut.extract.actors.phrase import Codes
 from runut.extract.actors.words import Word
+from runut.records.text import NameKind
 
 OWNED = frozenset({"country", "owner"})
 LONGEST = 12
@@ -13,7 +15,10 @@ LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An institution, country or place: its end, key, codes, the entry that it was found by, and its acronym."""
+    """An institution, country or place: its end, key, codes, the entry that it was found by, and its acronym.
+
+    `owner` is the entry of the country or region whose it is, None where it is its own.
+    """
 
     end: int
     key: str
@@ -21,6 +26,14 @@ class Body:
     sector: str | None
     entry: Entry | None = None
     alias: str | None = None
+    owner: Entry | None = None
+
+    @property
+    def codes(self) -> Codes:
+        """Country and sector, and why."""
+        found = None if self.entry is None else self.entry.reason
+        owned = found if self.owner is None else self.owner.reason
+        return Codes(self.country, self.sector, owned if self.country else None, found if self.sector else None)
 
     @property
     def place(self) -> bool:
@@ -30,17 +43,21 @@ class Body:
 
 def body_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> Body | None:
     """The institution, country or region at `place`, or None."""
-    found = _best(lexicon.at(words, place, KNOWN), lexicon.at(words, place, HEAD))
+    head = lexicon.at(words, place, HEAD)
+    found = _best(lexicon.at(words, place, KNOWN), head)
     if found is not None:
-        body = _known(words, place, found, lexicon) if found.what != "head" else _headed(words, place, found, lexicon)
+        known = found.what != "head" and not _goes_on(words, place, found, lexicon)
+        body = (_known if known else _headed)(words, place, found if known else head or found, lexicon)
         if body is not None:
-            return _with_alias(words, body)
+            return _with_alias(words, body, lexicon)
     country = lexicon.at(words, place, COUNTRY)
     if country is not None:
-        return _with_alias(words, Body(place + len(country.words), country.key, country.country, "GOV", country))
+        return _with_alias(
+            words, Body(place + len(country.words), country.key, country.country, "GOV", country), lexicon
+        )
     region = lexicon.at(words, place, REGION)
     if region is not None:
-        return _with_alias(words, Body(place + len(region.words), region.key, region.country, None, region))
+        return _with_alias(words, Body(place + len(region.words), region.key, region.country, None, region), lexicon)
     return None
 
 
@@ -50,32 +67,63 @@ def _best(known: Entry | None, head: Entry | None) -> Entry | None:
     return known if len(known.words) >= len(head.words) else head
 
 
+def _goes_on(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> bool:
+    """Whether a longer name begins with one that the tables know (`Kementerian Pariwisata, Seni, dan Olahraga`)."""
+    end = place + len(found.words)
+    linked = end < len(words) and (words[end].text == "," or words[end].low in lexicon.sets["and"])
+    return linked and lexicon.at(words, place, HEAD) is not None and _and_step(words, end, lexicon) > 0
+
+
 def _known(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> Body:
+    found = found.on(lexicon.day)
     end, key, country = place + len(found.words), found.key, found.country
     if found.takes == "place":
-        end = tail_end(words, end, lexicon, proper=True)
-        key = joined(words, place, end)
+        start, end = end, tail_end(words, end, lexicon, proper=True)
+        end = next((n for n in range(start, end) if words[n].named(NameKind.person)), end)
+        key = " ".join((found.key, *_regions(words, start, end, lexicon)))
     owner = lexicon.at(words, end, COUNTRY)
     if owner is not None and owner.what == "country" and (country is None or owner.country == country):
         key = key if country is not None else f"{key} {owner.key}"
         end, country = end + len(owner.words), owner.country
-    return Body(end, key, country, found.sector, found)
+        return Body(end, key, country, found.sector, found, owner=owner)
+    # Other states have a body of such a name too (`Kementerian Pertahanan`): then the page tells whose it is.
+    common = country == lexicon.home and words[place].capital and lexicon.at(words, place, HEAD) is not None
+    return Body(end, key, None if common else country, found.sector, found)
 
 
 def _headed(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> Body | None:
     start = place + len(head.words)
     if head.takes in OWNED:
         return _owned(words, place, head, lexicon)
+    whole = lexicon.at(words, start, KNOWN)
+    if whole is not None and lexicon.same_nouns.get(head.key, head.key) in lexicon.sets["headquarters"]:
+        return _known(words, start, whole, lexicon)
     end = tail_end(words, start, lexicon, proper=head.takes in ("proper", "place"))
-    whole = tail_end(words, end, lexicon, proper=True)
-    if bracketed(words, end) is None and bracketed(words, whole) is not None:
-        end = whole
+    further = tail_end(words, end, lexicon, proper=True)
+    if bracketed(words, end) is None and bracketed(words, further) is not None:
+        end = further
     if end == start:
         alone = head.takes == "place" and not words[place].opens
-        return Body(end, head.key, None, head.sector, head) if alone else None
+        key = lexicon.same_nouns.get(head.key, head.key)
+        return Body(end, key, None, head.sector, head) if alone else None
     inner = [owner for n in range(start, end) if (owner := lexicon.at(words, n, COUNTRY | REGION | KNOWN))]
-    country = next((owner.country for owner in inner if owner.country), None)
-    return Body(end, joined(words, place, end).lower(), country, head.sector, head)
+    owner = next((owner for owner in inner if owner.country), None)
+    country = None if owner is None else owner.country
+    return Body(end, _key(words, (place, start, end), head, lexicon), country, head.sector, head, owner=owner)
+
+
+def _key(words: Sequence[Word], place: tuple[int, int, int], head: Entry, lexicon: Lexicon) -> str:
+    """The name in one spelling: the opening word written out, regions by their usual name."""
+    _, start, end = place
+    return " ".join((lexicon.same_nouns.get(head.key, head.key), *_regions(words, start, end, lexicon)))
+
+
+def _regions(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
+    """The words from `start` to `end` in lower case, regions by their usual name."""
+    while start < end:
+        region = lexicon.at(words, start, REGION)
+        yield words[start].low if region is None else region.key.lower()
+        start += 1 if region is None else len(region.words)
 
 
 def _owned(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> Body | None:
@@ -85,9 +133,10 @@ def _owned(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> 
     if owner is None and head.takes == "owner":
         return None
     if owner is None:
-        return Body(start, head.key, None, head.sector, head)
+        return Body(start, lexicon.same_nouns.get(head.key, head.key), None, head.sector, head)
     end = start + len(owner.words)
-    return Body(end, joined(words, place, end).lower(), owner.country, head.sector, head)
+    key = _key(words, (place, start, end), head, lexicon)
+    return Body(end, key, owner.country, head.sector, head, owner=owner)
 
 
 def tail_end(words: Sequence[Word], start: int, lexicon: Lexicon, *, proper: bool) -> int:
@@ -137,11 +186,11 @@ def _figure(word: Word) -> bool:
     return bool(word.text) and all(letter in "IVX" for letter in word.text)
 
 
-def _with_alias(words: Sequence[Word], body: Body) -> Body:
+def _with_alias(words: Sequence[Word], body: Body, lexicon: Lexicon) -> Body:
     alias = bracketed(words, body.end)
-    if alias is None or body.alias is not None:
+    if alias is None or body.alias is not None or alias.lower() in lexicon.sets["no_alias"]:
         return body
-    return Body(body.end, body.key, body.country, body.sector, body.entry, alias)
+    return replace(body, alias=alias)
 
 
 def bracketed(words: Sequence[Word], place: int) -> str | None:

@@ -1,30 +1,36 @@
 """Entries of institutions and media. In: their tables. Out: entries."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from runut.extract.actors.entry import Entry, entry
-from runut.languages.pack import Table
+from runut.languages.knowledge.bodies import bodies
+from runut.languages.knowledge.media import media
+from runut.languages.pack import Pack
 
 
-def changes(organizations: Table) -> tuple[date, ...]:
-    """The days on which a body's sector changed, in order."""
-    return tuple(sorted({row["before"]["day"] for row in organizations["organization"] if "before" in row}))
-
-
-def institution_entries(organizations: Table, media: Table, day: date) -> Iterator[Entry]:
-    """As of `day`: bodies known by name, the words that open an institution's name, and media but for common words."""
-    for row in organizations["organization"]:
-        facts = {key: row[key] for key in ("country", "sector", "kind") if key in row}
-        if "before" in row and day < row["before"]["day"]:
-            facts["sector"] = row["before"]["sector"]
-        for name in row["names"]:
-            yield entry(name, "organisation", row["names"][0], takes="place" if row.get("head") else "none", **facts)
-    for row in organizations["head"]:
+def institution_entries(pack: Pack) -> Iterator[Entry]:
+    """Bodies known by name, the words that open an institution's name, and media but for common words."""
+    heads = pack.table("words/organizations")
+    for body in bodies(pack):
+        first = body.terms[0]
+        for name in (body.name, *body.also):
+            takes = "place" if name in heads["branches"] else "none"
+            yield entry(
+                name,
+                "organisation",
+                body.name,
+                country=first.country,
+                sector=first.sector,
+                kind=body.kind,
+                takes=takes,
+                rule=first.row.where,
+                terms=body.terms,
+            )
+    for row in heads["head"]:
         for name in row["words"]:
-            cased = name[0].isupper()
-            yield entry(name, "head", name.lower(), cased=cased, sector=row["sector"], takes=row["takes"])
-    for row in media["medium"]:
-        if not row.get("weak"):
-            for name in (row["name"], *row["variants"]):
-                yield entry(name, "medium", row["name"], country=row["country"] or None, sector="JRN")
+            facts = {"cased": name[0].isupper(), "sector": row["sector"], "takes": row["takes"]}
+            yield entry(name, "head", name.lower(), rule=f"words/organizations.toml {name}", **facts)
+    for medium in media(pack):
+        if not medium.weak:
+            for name in (medium.name, *medium.also):
+                yield entry(name, "medium", medium.name, country=medium.country, sector="JRN", rule=medium.where)

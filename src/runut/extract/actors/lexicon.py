@@ -1,21 +1,24 @@
 """The words that actors are told by. In: a `Pack`. Out: a `Lexicon`, compiled once."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain
 
-from runut.extract.actors.countries import country_entries
+from runut.extract.actors.countries import country_entries, region_entries
 from runut.extract.actors.entry import Entry, What, entry
-from runut.extract.actors.institutions_table import changes, institution_entries
+from runut.extract.actors.institutions_table import institution_entries
 from runut.extract.actors.people_tables import group_entries, office_entries
+from runut.extract.actors.public import public_entries, public_figures
 from runut.extract.actors.words import Word
 from runut.languages.pack import Pack, Table
 
 # Stands for the second word of a phrase of one.
 ALONE = ""
 # Of the table of context, what words begin with; the rest are words.
+# The sector of suspects and convicts.
+ACCUSED = "CRM"
 TUPLES = ("verb_prefixes", "taking")
 
 
@@ -24,7 +27,9 @@ class Lexicon:
     """Phrases by first and second word, the longest first, and sets of single words by what they are for.
 
     `opening` are the lower-case words that a phrase of an actor may begin with, `same` the one spelling of short
-    offices, `home` the country of the language, `short_names` the page's own persons as they speak by one name.
+    offices, `same_nouns` that of nouns for groups and institutions, `plain` what the names open with of institutions
+    that a page calls by a plain noun, `home` the country of the language, `short_names` the page's own persons as they
+    speak by one name, `day` the article's.
     """
 
     phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
@@ -33,8 +38,11 @@ class Lexicon:
     verb_prefixes: tuple[str, ...]
     taking: tuple[str, ...]
     same: Mapping[str, str]
+    same_nouns: Mapping[str, str]
+    plain: Mapping[str, tuple[str, ...]]
     home: str
     short_names: frozenset[str] = frozenset()
+    day: date | None = None
 
     def at(self, words: Sequence[Word], place: int, wanted: frozenset[What]) -> Entry | None:
         """The longest entry of a wanted sort that stands at `place`, or None."""
@@ -59,44 +67,41 @@ class Lexicon:
 
 def lexicon(pack: Pack, day: date | None) -> Lexicon:
     """The language's words for actors as of `day`; as of the present where the article has no date."""
-    days = _changes(pack)
-    passed = [change for change in days if day is None or change <= day]
-    return _compiled(pack, passed[-1] if passed else date.min)
+    return replace(_compiled(pack), day=day)
 
 
 @lru_cache
-def _changes(pack: Pack) -> tuple[date, ...]:
-    return changes(pack.table("words/organizations"))
-
-
-@lru_cache
-def _compiled(pack: Pack, day: date) -> Lexicon:
-    context, roles, groups = (pack.table(f"words/{name}") for name in ("context", "roles", "groups"))
-    home = pack.table("words/countries")["home"]
+def _compiled(pack: Pack) -> Lexicon:
+    context, roles, groups, heads = (
+        pack.table(f"words/{name}") for name in ("context", "roles", "groups", "organizations")
+    )
+    home = pack.table("words/actors")["home"]
     entries = chain(
-        country_entries(pack.table("words/countries"), pack.code),
-        institution_entries(pack.table("words/organizations"), pack.table("words/media"), day),
+        country_entries(pack),
+        institution_entries(pack),
         office_entries(roles, home),
         group_entries(groups),
-        _places(pack, home),
+        public_entries(pack),
+        region_entries(pack),
+        _places(pack),
     )
     phrases, sets = _by_words(entries), _sets(pack, context, groups)
     opening = frozenset(phrases) | sets["quantity"] | sets["openers"] | {about.split()[0] for about in sets["about"]}
     return Lexicon(
-        phrases, sets, opening, tuple(context["verb_prefixes"]), tuple(context["taking"]), roles["same"], home
+        phrases,
+        sets,
+        opening,
+        tuple(context["verb_prefixes"]),
+        tuple(context["taking"]),
+        roles["same"],
+        {**groups["same"], **heads["same"]},
+        {noun: tuple(openings) for noun, openings in heads["plain"].items()},
+        home,
     )
 
 
-def _places(pack: Pack, home: str) -> Iterator[Entry]:
+def _places(pack: Pack) -> Iterator[Entry]:
     places = pack.table("words/places")
-    for row in pack.table("words/persons")["person"]:
-        for name in row["names"]:
-            yield entry(name, "public", row["names"][0], cased=True, country=row["country"])
-    for region in pack.table("words/regions")["names"]:
-        yield entry(region, "region", cased=True, country=home)
-    for country, names in places["abroad"].items():
-        for name in names:
-            yield entry(name, "region", cased=True, country=country)
     for what, key in (("place", "heads"), ("thing", "things")):
         for name in places[key]:
             yield entry(name, "place" if what == "place" else "thing", cased=False)
@@ -113,23 +118,32 @@ def _by_words(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[Entry, ...]
 
 def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]]:
     common, calendar, names = pack.table("words/common"), pack.table("words/calendar"), pack.table("words/names")
-    complement, anonymous = pack.table("words/roles")["complement"], groups["anonymous"]
+    roles, anonymous = pack.table("words/roles"), groups["anonymous"]
+    complement = roles["complement"]
     return {
         "common": frozenset(f"{common['words']} {common['office']}".split()),
         "name_parts": frozenset(part.lower() for part in names["parts"].split()),
         "particles": frozenset(names["particles"]),
-        "public": frozenset(name for row in pack.table("words/persons")["person"] for name in row["names"]),
+        "public": frozenset(public_figures(pack).by_name),
         "calendar": frozenset((*calendar["months"], *calendar["weekdays"], *calendar["zones"])),
         "initials_after": frozenset(names["initials_after"]),
+        "named_after": frozenset(names["named_after"]),
+        "no_alias": frozenset(names["no_alias"]),
         "never_person": frozenset(names["never_person"]),
         "nicknames": frozenset(names["nicknames"]),
         **{key: frozenset(context[key]) for key in context if key not in TUPLES},
         "before_place": frozenset(pack.table("words/places")["before"]),
         "shortened": frozenset(names["shortened"]),
+        "charged": frozenset(roles["charged"]),
+        "named_as": frozenset(roles["named_as"]),
+        "accused": frozenset(
+            name for row in (*roles["role"], *groups["group"]) if row["sector"] == ACCUSED for name in row["words"]
+        ),
         "degrees": frozenset(names["degrees"].split()),
+        "headquarters": frozenset(pack.table("words/organizations")["headquarters"]),
         "counted": frozenset(groups["counted"]),
-        "corps": frozenset(pack.table("words/roles")["corps"]),
-        "private": frozenset(pack.table("words/roles")["private"]),
+        "corps": frozenset(roles["corps"]),
+        "private": frozenset(roles["private"]),
         "links": frozenset(complement["links"]),
         "where": frozenset(complement["where"]),
         "complement": frozenset(complement["lower"].split()),

@@ -1,12 +1,11 @@
 """Which phrases are one actor. In: an article's phrases. Out: `Cluster`s, in order of first mention."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from runut.extract.actors.people import held_by, office_holders, person_keys
-from runut.extract.actors.phrase import Phrase, Sort
-
-Key = tuple[str, str]
+from runut.extract.actors.bare import Key, bare_keys
+from runut.extract.actors.people import Spell, held_by, office_holders, person_keys
+from runut.extract.actors.phrase import Office, Phrase, Sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,58 +17,72 @@ class Cluster:
     phrases: tuple[Phrase, ...]
 
 
-def clusters(body: Sequence[Phrase], headline: Sequence[Phrase]) -> tuple[Cluster, ...]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What merging must know beside the phrases.
+
+    `plain` gives what the names open with of institutions that a page calls by a plain noun, `offices_of` the offices
+    that the tables know of a person by full name and `full_name` that name, `spell` a name in one
+    spelling, `home` the country of the language.
+    """
+
+    plain: Mapping[str, Sequence[str]]
+    offices_of: Callable[[str], Iterable[Office]]
+    full_name: Callable[[str], str | None]
+    spell: Spell
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Names of persons, keys of institutions and offices, each with the key of the actor that it means."""
+
+    names: Mapping[str, str]
+    institutions: Mapping[str, str]
+    holders: Mapping[str, str]
+    home: str
+
+
+def clusters(body: Sequence[Phrase], headline: Sequence[Phrase], page: Page) -> tuple[Cluster, ...]:
     """The actors of an article; what its headline names is one where the body has it too, or it is a country."""
-    names, institutions = person_keys(body), institution_keys(body)
-    holders = office_holders(body, names)
+    keyed = _keys(body, page)
+    keys = bare_keys(body, [_key(phrase, keyed) for phrase in body], page.plain)
     found: dict[Key, list[Phrase]] = {}
-    for phrase in body:
-        key = _key(phrase, names, institutions, holders)
+    for phrase, key in zip(body, keys, strict=True):
         if key is not None:
             found.setdefault(key, []).append(phrase)
     for phrase in headline:
-        key = _key(phrase, names, institutions, holders)
+        key = _key(phrase, keyed)
         if key is not None and (key in found or phrase.sort == "country"):
             found.setdefault(key, []).append(phrase)
-    found = _bare_joined(found)
     made = [_cluster(key, sorted(those, key=lambda one: one.spans[0])) for key, those in found.items()]
     return tuple(sorted(made, key=lambda one: one.phrases[0].spans[0]))
 
 
-def _key(
-    phrase: Phrase, names: Mapping[str, str], institutions: Mapping[str, str], holders: Mapping[str, str]
-) -> Key | None:
+def _keys(body: Sequence[Phrase], page: Page) -> Keys:
+    names = person_keys(body, page.full_name, page.spell)
+    return Keys(names, institution_keys(body), office_holders(body, names, page.offices_of), page.home)
+
+
+def _key(phrase: Phrase, keys: Keys) -> Key | None:
     match phrase.sort:
         case "none":
             return None
         case "person" | "organisation" if not phrase.sure or phrase.sort == "person":
-            return _named(phrase, names, institutions)
+            return _named(phrase, keys)
         case "office":
-            person = held_by(phrase, holders)
+            person = held_by(phrase, keys.holders, keys.home)
             return ("office", phrase.key) if person is None else ("person", person)
         case "organisation":
-            return "organisation", institutions.get(phrase.key, phrase.key)
+            return "organisation", keys.institutions.get(phrase.key, phrase.key)
     return ("group" if phrase.sort == "anonymous" else phrase.sort), phrase.key
 
 
-def _bare_joined(found: Mapping[Key, list[Phrase]]) -> dict[Key, list[Phrase]]:
-    """The bare noun of a group (`warga`) joined to the one group of the page that it shortens (`warga Palestina`)."""
-    first: dict[str, list[Key]] = {}
-    for key in found:
-        if key[0] == "group" and " " in key[1]:
-            first.setdefault(key[1].split()[0], []).append(key)
-    joined: dict[Key, list[Phrase]] = {}
-    for key, those in found.items():
-        longer = first.get(key[1], []) if key[0] == "group" else []
-        joined.setdefault(longer[0] if len(longer) == 1 else key, []).extend(those)
-    return joined
-
-
-def _named(phrase: Phrase, names: Mapping[str, str], institutions: Mapping[str, str]) -> Key | None:
+def _named(phrase: Phrase, keys: Keys) -> Key | None:
     """Whom a name means that its own words do not tell for an actor: a person or institution of the page, or no one."""
-    if phrase.name in names:
-        return "person", names[phrase.name]
-    institution = institutions.get(phrase.name.lower())
+    if phrase.name in keys.names:
+        return "person", keys.names[phrase.name]
+    institution = keys.institutions.get(phrase.name.lower())
     return None if institution is None else ("organisation", institution)
 
 
@@ -77,7 +90,13 @@ def institution_keys(phrases: Sequence[Phrase]) -> dict[str, str]:
     """Key of an institution -> key of the fullest name of the same one: by its first words or its acronym."""
     told = [phrase for phrase in phrases if phrase.sort == "organisation" and phrase.sure]
     known = dict.fromkeys(phrase.key for phrase in told)
-    same = {alias.lower(): phrase.key for phrase in told for alias in phrase.aliases}
+    same = {
+        name: phrase.key
+        for phrase in told
+        for alias in phrase.aliases
+        # `PT Angin Timur (AT)` is called `PT AT` too.
+        for name in (alias.lower(), f"{phrase.key.split()[0].lower()} {alias.lower()}")
+    }
     keys: dict[str, str] = {}
     opened: dict[str, list[str]] = {}
     for key in known:

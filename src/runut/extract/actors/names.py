@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from runut.extract.actors.entry import What
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.words import Word
+from runut.records.text import NameKind
 
 LONGEST, SHORTEST_VERB = 7, 5
 NO_NAME: frozenset[What] = frozenset(
@@ -14,6 +15,9 @@ NO_NAME: frozenset[What] = frozenset(
 NEVER_WITHIN: frozenset[What] = frozenset(
     {"role", "rank", "head", "country", "organisation", "former", "thing", "place"}
 )
+PLACES: frozenset[What] = frozenset({"country", "seat", "region"})
+SIGNS = frozenset({".", "'", "’"})
+BEFORE_NAME: frozenset[What] = frozenset({"role", "rank", "honorific", "former", "acting"})
 NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
 ROMAN = re.compile(r"[IVX]+$")
 
@@ -26,7 +30,32 @@ def name_end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: boo
         if not step:
             break
         end += step
-    return start if any(word.low in lexicon.sets["never_person"] for word in words[start:end]) else end
+    if any(word.low in lexicon.sets["never_person"] for word in words[start:end]):
+        return start
+    return max(end, _told_end(words, start, lexicon))
+
+
+def _told_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
+    """Where the person's name ends that the model of names finds at `start`; `start` if it finds none."""
+    if start >= len(words) or not words[start].capital or not words[start].named(NameKind.person):
+        return start
+    name = words[start].name
+    if start and words[start - 1].name is name and not lexicon.at(words, start - 1, BEFORE_NAME):
+        return start
+    end = start
+    while end < len(words) and words[end].name is name and _told_part(words[end], lexicon):
+        if lexicon.at(words, end, NEVER_WITHIN - {"place", "thing"}):
+            return start
+        end += 1
+    while end > start and not words[end - 1].capital:
+        end -= 1
+    place = None if words[start].low in lexicon.sets["name_parts"] else lexicon.at(words, start, PLACES)
+    return start if place is not None and start + len(place.words) >= end else end
+
+
+def _told_part(word: Word, lexicon: Lexicon) -> bool:
+    shaped = word.capital and NAME.match(word.text) is not None
+    return shaped or word.low in lexicon.sets["particles"] or word.text in SIGNS
 
 
 def _step(words: Sequence[Word], place: int, lexicon: Lexicon, *, inside: bool, titled: bool) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from runut.extract.actors.complements import Complement, complement_of, past_bracket
 from runut.extract.actors.entry import BEFORE, HONORIFIC, RANK, ROLE, Entry
 from runut.extract.actors.lexicon import Lexicon
-from runut.extract.actors.phrase import Codes, Office
+from runut.extract.actors.phrase import Codes, Office, first_told
 from runut.extract.actors.words import Word
 from runut.records.span import Span
 
@@ -62,19 +62,28 @@ def _office(
     if not parts:
         return None
     place, end = stretch
-    country = next((c for entry, complement in parts if (c := complement.country or entry.country)), None)
-    sector = None
+    codes = Codes()
     for entry, complement in parts:
-        own = entry.sector if entry.own or not complement.sector else complement.sector
-        sector = sector or own
+        codes = first_told(codes, _codes(entry, complement.codes))
     return Office(
         tuple(entry.key for entry, _ in parts),
-        Codes(country, sector),
+        codes,
         former,
         Span(words[place].span.start, words[end - 1].span.end),
         any(entry.own for entry, _ in parts),
         _spelled(words, place, end, lexicon),
         any(complement.certain for _, complement in parts),
+    )
+
+
+def _codes(entry: Entry, whose: Codes) -> Codes:
+    """The country of whom the office belongs to, else its own; its own sector, or that of its institution."""
+    own = entry.own or not whose.sector
+    return Codes(
+        whose.country or entry.country,
+        entry.sector if own else whose.sector,
+        whose.country_by if whose.country else entry.reason,
+        entry.reason if own else whose.sector_by,
     )
 
 

@@ -1,28 +1,35 @@
 """Which names are one person's. In: phrases of persons and of bare offices. Out: for each, the person's key."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from runut.extract.actors.phrase import Phrase
+from runut.extract.actors.phrase import Office, Phrase
 
 Tokens = tuple[str, ...]
+Spell = Callable[[str], Tokens]
 # Namesakes that are looked through; no news page has more, and a list of names must not take its square of time.
 MOST = 40
 
 
-def person_keys(phrases: Sequence[Phrase]) -> dict[str, str]:
-    """Name -> fullest name of the same person; a lone name that nothing tells for a person's is left out."""
+def person_keys(phrases: Sequence[Phrase], known: Callable[[str], str | None], spell: Spell) -> dict[str, str]:
+    """Name -> fullest name of the same person; a lone name that nothing tells for a person's is left out.
+
+    `known` gives the full name of whom the tables know by a name, so that two names of one are joined; `spell` gives
+    a name in one spelling.
+    """
     told = [phrase for phrase in phrases if phrase.sort == "person" and phrase.sure]
     aliases = {alias: phrase.name for phrase in told for alias in phrase.aliases}
     fullest: dict[str, str] = {}
+    public: dict[str, str] = {}
     by_token: dict[str, list[str]] = {}
     for name in sorted(dict.fromkeys(phrase.name for phrase in told), key=lambda name: -len(name.split())):
-        whole = holder(name, by_token) or fullest.get(aliases.get(name, ""))
+        whole = holder(name, by_token, spell) or fullest.get(aliases.get(name, "")) or public.get(known(name) or "")
         fullest[name] = whole or name
-        for token in _tokens(name) if whole is None else ():
+        public.setdefault(known(name) or name, fullest[name])
+        for token in spell(name) if whole is None else ():
             by_token.setdefault(token, []).append(name)
     for phrase in phrases:
         if phrase.sort == "person" and phrase.name not in fullest:
-            whole = holder(phrase.name, by_token)
+            whole = holder(phrase.name, by_token, spell)
             if whole is not None:
                 fullest[phrase.name] = whole
     return fullest | {
@@ -30,17 +37,25 @@ def person_keys(phrases: Sequence[Phrase]) -> dict[str, str]:
     }
 
 
-def holder(name: str, by_token: Mapping[str, Sequence[str]]) -> str | None:
+def holder(name: str, by_token: Mapping[str, Sequence[str]], spell: Spell) -> str | None:
     """The longer name that `name` shortens: it begins it, else ends it, else lies within it; None if there is none."""
-    short = _tokens(name)
-    options = [long for long in by_token.get(short[0], ())[:MOST] if _within(short, _tokens(long))]
+    short = spell(name)
+    options = [long for long in by_token.get(short[0], ())[:MOST] if _within(short, spell(long))]
     if not options:
         return None
-    return min(options, key=lambda long: _rank(short, _tokens(long)))
+    return min(options, key=lambda long: _rank(short, spell(long)))
 
 
-def _tokens(name: str) -> Tokens:
-    return tuple(name.lower().split())
+def speller(spellings: Mapping[str, str]) -> Spell:
+    """A function from a name to its words in lower case, each in one spelling."""
+
+    def spell(name: str) -> Tokens:
+        low = name.lower()
+        for written, plain in spellings.items():
+            low = low.replace(written, plain)
+        return tuple(low.split())
+
+    return spell
 
 
 def _rank(short: Tokens, long: Tokens) -> int:
@@ -54,26 +69,46 @@ def _within(short: Tokens, long: Tokens) -> bool:
     return all(token in rest for token in short)
 
 
-def office_holders(phrases: Iterable[Phrase], keys: Mapping[str, str]) -> dict[str, str]:
-    """Office in one spelling -> key of the one person on the page who holds it; the office's bare word too."""
+def office_holders(
+    phrases: Iterable[Phrase], keys: Mapping[str, str], known: Callable[[str], Iterable[Office]]
+) -> dict[str, str]:
+    """Office in one spelling -> key of the one person on the page who holds it; the office's bare word too.
+
+    `known` gives the offices that the tables know of a person, which the page need not say.
+    """
     found: dict[str, set[str]] = {}
     for phrase in phrases:
-        if phrase.sort != "person" or phrase.office is None or phrase.name not in keys:
+        if phrase.sort != "person" or phrase.name not in keys:
             continue
-        for text in {phrase.office.text, *(phrase.office.keys if phrase.office.own else ())}:
-            found.setdefault(text, set()).add(keys[phrase.name])
-        if phrase.office.codes.country is not None:
-            for key in phrase.office.keys:
-                found.setdefault(f"{key} {phrase.office.codes.country}", set()).add(keys[phrase.name])
+        key = keys[phrase.name]
+        if phrase.office is not None:
+            for text in {*_spellings(phrase.office), *(_bare(phrase.office) if phrase.office.own else ())}:
+                found.setdefault(text, set()).add(key)
+        for office in known(key):
+            for text in _spellings(office):
+                found.setdefault(text, set()).add(key)
     return {text: next(iter(names)) for text, names in found.items() if len(names) == 1}
 
 
-def held_by(phrase: Phrase, holders: Mapping[str, str]) -> str | None:
-    """The key of the person whom an office without a name means, or None."""
+def _bare(office: Office) -> Iterator[str]:
+    """The words of the office, and what a page says for short: `menteri` for `menteri luar negeri`."""
+    for key in office.keys:
+        yield key
+        yield key.split()[0]
+
+
+def _spellings(office: Office) -> Iterator[str]:
+    """The whole office, and each of its words with the code of its country (`presiden RUS`)."""
+    yield office.text
+    if office.codes.country is not None:
+        yield from (f"{key} {office.codes.country}" for key in office.keys)
+
+
+def held_by(phrase: Phrase, holders: Mapping[str, str], home: str) -> str | None:
+    """The key of the person whom an office without a name means, or None; one that says no country is `home`'s."""
     office = phrase.office
     if office is None:
         return None
     if not office.certain:
-        return holders.get(office.keys[0])
-    with_country = f"{office.keys[0]} {office.codes.country}"
-    return holders.get(office.text) or holders.get(with_country)
+        return holders.get(office.keys[0]) or holders.get(f"{office.keys[0]} {home}")
+    return holders.get(office.text) or holders.get(f"{office.keys[0]} {office.codes.country}")

@@ -26,12 +26,12 @@ def office_entries(roles: Table, home: str) -> Iterator[Entry]:
         for name in row["words"]:
             key = roles["same"].get(name, name)
             country = home if name in only_home else None
-            yield entry(
-                name, "role", key, cased=False, country=country, sector=sector, kind="person", own=bool(row["sector"])
-            )
+            facts = {"country": country, "sector": sector, "kind": "person", "own": bool(row["sector"])}
+            yield entry(name, "role", key, cased=False, rule=f"words/roles.toml {name}", **facts)
     for row in roles["rank"]:
         for name in row["words"]:
-            yield entry(name, "rank", name.lower(), cased=True, sector=row["sector"] or None, kind="person")
+            facts = {"sector": row["sector"] or None, "kind": "person", "rule": f"words/roles.toml {name}"}
+            yield entry(name, "rank", name.lower(), cased=True, **facts)
     for table, what in BEFORE:
         for name in roles[table]:
             yield entry(name, what, name, cased=what == "honorific", kind="person")
@@ -42,6 +42,16 @@ def group_entries(groups: Table) -> Iterator[Entry]:
     for row in groups["group"]:
         for name in row["words"]:
             own = not row.get("whose", False)
-            yield entry(name, "group", name, cased=False, sector=row["sector"] or None, kind="group", own=own)
+            facts = {"sector": row["sector"] or None, "kind": "group", "own": own}
+            owned = "" if name in groups["pronouns"] else groups["possessive"]
+            for form in _forms(name, owned):
+                yield entry(form, "group", name, cased=False, rule=f"words/groups.toml {name}", **facts)
     for name in groups["anonymous"]["source"]:
-        yield entry(name, "group", name, cased=False, kind="anonymous", own=False)
+        yield entry(name, "group", name, cased=False, kind="anonymous", own=False, rule=f"words/groups.toml {name}")
+
+
+def _forms(noun: str, possessive: str) -> tuple[str, ...]:
+    """The noun, and of one word its plural and somebody's own: `kelompok`, `kelompok-kelompok`, `kelompoknya`."""
+    if " " in noun or "-" in noun:
+        return (noun,)
+    return (noun, f"{noun}-{noun}", *([f"{noun}{possessive}"] if possessive else []))

@@ -4,16 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from runut.extract.actors.context import acts, predicate, speaks, weight
-from runut.extract.actors.entry import COUNTRY, GROUP, KNOWN, RANK
+from runut.extract.actors.entry import COUNTRY, GROUP, KNOWN, PUBLIC, RANK, ROLE, What
 from runut.extract.actors.institutions import bracketed, joined
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.names import initials, name_end
 from runut.extract.actors.offices import Titled, office_at
-from runut.extract.actors.phrase import Codes, Office, Phrase
+from runut.extract.actors.phrase import ASSUMED, Office, Phrase
 from runut.extract.actors.words import Word
+from runut.records.actor import Ground
 from runut.records.span import Span
+from runut.records.text import NameKind
 
 Found = tuple[Phrase, int]
+THING: frozenset[What] = frozenset({"thing"})
+# Commas and `and` between two of a list, and words before a list in which its people are told of.
+LINKS, BEFORE_LIST = 2, 15
 ENDS = frozenset({",", "(", ".", ":", "”", '"', "-", "–"})
 
 
@@ -53,7 +58,9 @@ def _name_after_title(words: Sequence[Word], start: int, titled: Titled, lexicon
 def _of_a_place(words: Sequence[Word], place: int, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the capital after a noun for people is rather where they are from (`warga Sukamaju`) than a name."""
     strange = end - start == 1 and words[start].low not in lexicon.sets["name_parts"]
-    return strange and lexicon.at(words, place, GROUP) is not None and not initials(words[start], lexicon)
+    noun = lexicon.at(words, place, GROUP)
+    accused = noun is not None and noun.key in lexicon.sets["initials_after"]
+    return strange and noun is not None and not accused and not initials(words[start], lexicon)
 
 
 def _closes(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
@@ -84,15 +91,45 @@ def _initialled(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | 
 
 def listed_initials(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | None:
     """The initials at `place`, where a list of persons goes on (`RK, BT, dan LS`)."""
-    degree = words[place].low in lexicon.sets["degrees"]
-    if degree or not initials(words[place], lexicon) or lexicon.at(words, place, KNOWN | COUNTRY):
+    if not _strange_initials(words, place, lexicon):
         return None
     return _person(words, (place, place, place + 1), None, lexicon)
+
+
+def first_initials(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | None:
+    """The initials at `place` that open a list of people told of before it (`tiga orang, yakni RK, BT, dan LS`)."""
+    after = past_link(words, place + 1, lexicon)
+    if after == place + 1 or not all(_strange_initials(words, one, lexicon) for one in (place, after)):
+        return None
+    if not any(lexicon.at(words, one, GROUP | ROLE) for one in range(max(0, place - BEFORE_LIST), place)):
+        return None
+    return _person(words, (place, place, place + 1), None, lexicon)
+
+
+def past_link(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
+    """Past the comma and the `and` between two of a list; `end` where there is neither."""
+    place = end
+    while (
+        place < len(words)
+        and place - end < LINKS
+        and (words[place].text == "," or words[place].low in lexicon.sets["and"])
+    ):
+        place += 1
+    return place
+
+
+def _strange_initials(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
+    """Whether the initials there are no degree and nobody whom the tables know."""
+    if place >= len(words) or words[place].low in lexicon.sets["degrees"] or not initials(words[place], lexicon):
+        return False
+    return lexicon.at(words, place, KNOWN | COUNTRY) is None
 
 
 def _likely(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether an untitled run of capitals is a person: it speaks, has an age, or is made of names and acts."""
     if _age(words, end) or speaks(words, start, end, lexicon) or joined(words, start, end) in lexicon.sets["public"]:
+        return True
+    if words[start].named(NameKind.person) or (start and words[start - 1].low in lexicon.sets["named_after"]):
         return True
     parts = sum(word.low in lexicon.sets["name_parts"] for word in words[start:end])
     placed = start > 0 and words[start - 1].low in lexicon.sets["before_place"]
@@ -130,8 +167,31 @@ def _person(
             spans.append(office.span)
     elif name > start and apart is None and office.certain:
         strings.insert(0, Span(words[start].span.start, words[name - 1].span.end))
-    found = Phrase("person", text, text, tuple(spans), office=office, aliases=aliases, weight=2, inner=tuple(strings))
+    weighed = weight(words, start, after, lexicon)
+    found = Phrase(
+        "person",
+        text,
+        text,
+        tuple(spans),
+        office=office,
+        aliases=aliases,
+        weight=weighed,
+        inner=tuple(strings),
+        kind_by=_kind_by(words, (name, end), office, lexicon),
+    )
     return found, after
+
+
+def _kind_by(words: Sequence[Word], name: tuple[int, int], office: Office | None, lexicon: Lexicon) -> Ground:
+    """Why the words of a name are a person's: a row, an office beside it, the model of names, or their shape."""
+    known = lexicon.at(words, name[0], PUBLIC)
+    if known is not None:
+        return known.reason
+    if office is not None and office.codes.sector_by is not None:
+        return office.codes.sector_by
+    if words[name[0]].named(NameKind.person):
+        return Ground("name model", "weights/names")
+    return Ground("role", "words/names.toml")
 
 
 def _aliases(words: Sequence[Word], end: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
@@ -170,7 +230,11 @@ def _office_alone(words: Sequence[Word], place: int, titled: Titled, lexicon: Le
         return None
     if not office.certain and not (office.own and words[place].capital and not words[place].opens):
         return None
+    if place and lexicon.at(words, place - 1, THING):
+        return None  # `Instruksi Presiden Nomor 12`
     spans = (office.span,)
     text = joined(words, place, titled.end)
     weighed = weight(words, place, titled.end, lexicon)
-    return Phrase("office", office.text, text, spans, Codes(), office, weight=weighed), titled.end
+    return Phrase(
+        "office", office.text, text, spans, office=office, weight=weighed, kind_by=office.codes.sector_by or ASSUMED
+    ), titled.end

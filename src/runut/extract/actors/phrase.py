@@ -3,17 +3,31 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from runut.records.actor import Ground
 from runut.records.span import Span
 
 Sort = Literal["person", "office", "organisation", "country", "group", "anonymous", "none"]
 
+ASSUMED = Ground("assumed")
+
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """Country and sector that the words themselves give, None where they are silent."""
+    """Country and sector that the words themselves give, None where they are silent, and why it is those."""
 
     country: str | None = None
     sector: str | None = None
+    country_by: Ground | None = None
+    sector_by: Ground | None = None
+
+
+NO_CODES = Codes()
+
+
+def first_told(first: Codes, then: Codes) -> Codes:
+    """The codes of `first`, and those of `then` where it is silent."""
+    country, sector = first if first.country else then, first if first.sector else then
+    return Codes(country.country, sector.sector, country.country_by, sector.sector_by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +60,22 @@ class Phrase:
     two where a comma parts title and name; `inner` are mentions within a longer one; `aliases` are other names that
     the phrase gives (`Komisi Pemberantasan Korupsi (KPK)`). `weight` is 2 where it says, does or undergoes something,
     0 where it is only a place, else 1. `sure` is False for a run of capitals that nothing there tells for a person, an
-    acronym that no table knows, and a name that only stands for the actor (`Kremlin`).
+    acronym that no table knows, and a name that only stands for the actor (`Kremlin`). `speaks` is set beside a word of
+    reporting. `noun` is the common noun that a group or institution is called by, in one spelling, and `bare` is set
+    where nothing tells more of it (`warga`, `pengadilan`). `kind_by` is why it is of its sort.
     """
 
     sort: Sort
     key: str
     name: str
     spans: tuple[Span, ...]
-    codes: Codes = Codes()
+    codes: Codes = NO_CODES
     office: Office | None = None
     aliases: tuple[str, ...] = ()
     weight: int = 1
     sure: bool = True
     inner: tuple[Span, ...] = ()
+    speaks: bool = False
+    noun: str = ""
+    bare: bool = False
+    kind_by: Ground = ASSUMED

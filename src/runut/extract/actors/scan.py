@@ -4,17 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from runut.extract.actors.chains import Placed, shared
-from runut.extract.actors.context import weight
+from runut.extract.actors.context import speaks, weight
 from runut.extract.actors.entry import COUNTRY, KNOWN, TITLE, Entry, What
 from runut.extract.actors.groups import group_at
 from runut.extract.actors.institutions import OWNED, Body, body_at, joined, tail_end
 from runut.extract.actors.lexicon import Lexicon
-from runut.extract.actors.persons import listed_initials, person_at
-from runut.extract.actors.phrase import Codes, Phrase, Sort
+from runut.extract.actors.persons import first_initials, listed_initials, past_link, person_at
+from runut.extract.actors.phrase import ASSUMED, Phrase, Sort
 from runut.extract.actors.words import Word
+from runut.records.actor import Ground
 from runut.records.span import Span
+from runut.records.text import NameKind
 
-LINKS, LONGEST, ACTS = 2, 6, 2
+LONGEST, ACTS = 6, 2
+NOUN = "NOUN"
 NO_ACTOR: frozenset[What] = frozenset({"place", "thing"})
 
 
@@ -29,6 +32,8 @@ def _placed(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Placed]:
         found = _phrase_at(words, place, lexicon)
         if place == listed:
             found = listed_initials(words, place, lexicon) or found
+        elif words[place].acronym:
+            found = first_initials(words, place, lexicon) or found
         if found is None:
             place = max(place + 1, _past_thing(words, place, lexicon) if words[place].low in lexicon.opening else 0)
             continue
@@ -37,19 +42,15 @@ def _placed(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Placed]:
             in_list = place == listed and phrase.key.lower() not in lexicon.sets["degrees"]
             phrase = replace(phrase, sure=phrase.sure or in_list)
             listed = _next_listed(words, end, lexicon) if phrase.sure else -1
+        if speaks(words, place, end, lexicon):
+            phrase = replace(phrase, speaks=True)
         yield Placed(phrase, place, end)
         place = max(end, place + 1)
 
 
 def _next_listed(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
     """Where the next of a list of names would begin (`Rudi, Ujang, dan Karto`), or -1."""
-    place = end
-    while (
-        place < len(words)
-        and place - end < LINKS
-        and (words[place].text == "," or words[place].low in lexicon.sets["and"])
-    ):
-        place += 1
+    place = past_link(words, end, lexicon)
     return place if place > end else -1
 
 
@@ -87,7 +88,9 @@ def _unknown(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[Phras
     text = joined(words, place, end)
     span = Span(words[place].span.start, words[end - 1].span.end)
     weighed = weight(words, place, end, lexicon)
-    return Phrase("organisation", text, text, (span,), weight=weighed, sure=False), end
+    told = words[place].named(NameKind.organisation)
+    reason = Ground("name model", "weights/names") if told else ASSUMED
+    return Phrase("organisation", text, text, (span,), weight=weighed, sure=False, kind_by=reason), end
 
 
 def _known(body: Body) -> bool:
@@ -113,13 +116,28 @@ def _body_phrase(words: Sequence[Word], place: int, body: Body, lexicon: Lexicon
     span = Span(words[place].span.start, words[body.end - 1].span.end)
     sort, key = _sort_and_key(body, text)
     weighed = 2 if place == 0 and sort != "country" else weight(words, place, end, lexicon)
-    if body.entry is not None and body.entry.takes in OWNED and body.country is None and weighed < ACTS:
-        weighed = 0  # `bantuan militer`, `kantor pemerintah`: a quality, not a party
+    if body.entry is not None and body.entry.takes in OWNED and body.country is None:
+        # `bantuan militer`, `kantor pemerintah`: a quality, not a party
+        quality = body.end == place + 1 and place > 0 and words[place - 1].upos == NOUN
+        weighed = weighed if weighed == ACTS and not quality else 0
+        sort = "none" if quality and not words[place].capital else sort
     if sort == "group" and weighed:
         weighed = ACTS  # an armed group is a party wherever it is no place
     proper = sort != "country" or (body.entry is not None and body.entry.what == "country")
-    codes = Codes(body.country, body.sector)
-    return Phrase(sort, key, text, (span,), codes, aliases=aliases, weight=weighed, sure=proper)
+    bare = body.entry is not None and body.entry.what == "head" and body.end == place + len(body.entry.words)
+    return Phrase(
+        sort,
+        key,
+        text,
+        (span,),
+        body.codes,
+        aliases=aliases,
+        weight=weighed,
+        sure=proper,
+        noun=key if bare else "",
+        bare=bare,
+        kind_by=ASSUMED if body.entry is None else body.entry.reason,
+    )
 
 
 def _sort_and_key(body: Body, text: str) -> tuple[Sort, str]:

@@ -1,11 +1,12 @@
-"""Words with their shape. In: a sentence's tokens. Out: `Word`s, with words that were glued together set apart."""
+"""Words with their shape. In: a sentence's tokens and names. Out: `Word`s; words that were glued are set apart."""
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from runut.records.span import Span
-from runut.records.text import Sentence
+from runut.records.text import Name, NameKind, Sentence
 
 SHORTEST_GLUED = 5
 OPENERS = frozenset('"“:‘(')
@@ -13,13 +14,18 @@ NUMBERED = re.compile(r"(?<=\d)(?=[a-z]{4})")
 
 
 class Word(NamedTuple):
-    """One word or sign. `opens` is set on the first of a sentence or quotation, `capital` if it begins with one."""
+    """One word or sign. `opens` is set on the first of a sentence or quotation, `capital` if it begins with one.
+
+    `name` is the name that the model of names finds it in, None outside of any; `upos` its tag, empty if unknown.
+    """
 
     text: str
     low: str
     span: Span
     opens: bool
     capital: bool
+    name: Name | None = None
+    upos: str = ""
 
     @property
     def number(self) -> bool:
@@ -31,6 +37,10 @@ class Word(NamedTuple):
         """Whether it is two letters or more, all capitals."""
         return len(self.text) > 1 and self.text.isupper() and self.text.isalpha()
 
+    def named(self, kind: NameKind) -> bool:
+        """Whether it stands in a name of that kind."""
+        return self.name is not None and self.name.kind is kind
+
 
 def words_of(sentence: Sentence, content: str, apart: Callable[[str], int], possessive: str) -> tuple[Word, ...]:
     """The sentence's words in order, without the `possessive` that ends a name.
@@ -39,16 +49,33 @@ def words_of(sentence: Sentence, content: str, apart: Callable[[str], int], poss
     """
     found: list[Word] = []
     opens = True
+    names = deque(sentence.names)
+    tags = {word.span.start: word.upos for word in sentence.words}
     for token in sentence.tokens:
+        while names and names[0].span.end <= token.start:
+            names.popleft()
+        name = names[0] if names and names[0].span.start < token.end else None
         whole = content[token.start : token.end]
         if len(whole) < SHORTEST_GLUED or (whole.islower() and whole.isalpha()):
-            found.append(Word(whole, whole.lower(), token, opens, whole[0].isupper()))
+            tag = tags.get(token.start, "")
+            found.append(Word(whole, whole.lower(), token, opens, whole[0].isupper(), name, tag))
             opens = whole in OPENERS
             continue
         for span in _parts(token, content, apart, possessive):
             text = span.slice(content)
-            found.append(Word(text, text.lower(), span, opens, text[0].isupper()))
+            within = name if name is not None and span.end > name.span.start and span.start < name.span.end else None
+            tag = tags.get(span.start, "")
+            found.append(Word(text, text.lower(), span, opens, text[0].isupper(), within, tag))
             opens = text in OPENERS
+    return tuple(found)
+
+
+def plain_words(text: str) -> tuple[Word, ...]:
+    """The words of a table's phrase, set apart by spaces."""
+    found, start = [], 0
+    for part in text.split():
+        found.append(Word(part, part.lower(), Span(start, start + len(part)), False, part[0].isupper()))
+        start += len(part) + 1
     return tuple(found)
 
 

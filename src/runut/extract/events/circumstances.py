@@ -1,4 +1,4 @@
-"""When and where. In: a `Match` in its clause, the sentence's times. Out: a `Period`, a place as written, or None."""
+"""When and where. In: a `Match` in its clause, the sentence's times. Out: a `Period`, the span of a place, or None."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -22,14 +22,14 @@ def when(clause: Clause, match: Match, times: Sequence[tuple[Span, Period]]) -> 
 
 def where(
     content: str, clause: Clause, match: Match, times: Sequence[tuple[Span, Period]], wording: Wording
-) -> str | None:
+) -> Span | None:
     """`di pelabuhan Kota Barat`: after a preposition of place, at most one common noun and the name that follows."""
     for word in range(match.last, min(match.last + FAR, len(clause.words) - 1)):
         if clause.words[word] in wording.barrier:
             return None
         if clause.words[word] in wording.place:
             last = _name_end(content, clause, word + 1, times)
-            return clause.span(word + 1, last).slice(content) if last else None
+            return clause.span(word + 1, last) if last else None
     return None
 
 

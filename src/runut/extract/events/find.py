@@ -108,6 +108,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
     if factuality == "future" and rule.type in COMING:
         place = Span(_auxiliary(clause, match, reading.wording).start, place.end)
     evidence = clause.sentence.span
+    spot = where(reading.content, clause, match, _near(reading, clause).times, reading.wording)
     event = Event(
         type=rule.type,
         mode=rule.mode,
@@ -117,7 +118,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
         trigger=place.slice(reading.content),
         evidence=(evidence.slice(reading.content),),
         when=period,
-        where=where(reading.content, clause, match, _near(reading, clause).times, reading.wording),
+        where=None if spot is None else spot.slice(reading.content),
         status=factuality,
         certainty=certainty(clause, match, statement, reading.wording, named=is_named(statement, speaker)),
         according_to=(),
@@ -125,6 +126,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
         trigger_span=place,
         evidence_spans=(evidence,),
         rule=f"{rule.name}: {' '.join(match.trigger.words)}",
+        where_span=spot,
     )
     return _attributed(_coming(event), rule.frame == "speech", statement)
 

@@ -50,4 +50,5 @@ def _filled(one: Event, other: Event) -> Event:
         recipients=max(one.recipients, other.recipients, key=len),
         when=one.when or other.when,
         where=one.where or other.where,
+        where_span=one.where_span or other.where_span,
     )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
+from runut.languages.knowledge.media import media
 from runut.languages.pack import Pack
 from runut.records.span import Span
 
@@ -46,8 +47,7 @@ def credits_of(line: Line, pack: Pack, words: Lexicon) -> tuple[Credit, ...]:
 
 @lru_cache
 def _media(pack: Pack) -> frozenset[str]:
-    rows = pack.table("words/media")["medium"]
-    return frozenset(name.lower() for row in rows for name in (row["name"], *row["variants"]))
+    return frozenset(name.lower() for medium in media(pack) for name in (medium.name, *medium.also))
 
 
 def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from runut.languages.knowledge.places import home_names
 from runut.languages.pack import Pack
 from runut.records.span import Span
 
@@ -66,7 +67,7 @@ class _Lexicon:
 @lru_cache
 def _lexicon(pack: Pack) -> _Lexicon:
     calendar, glued = pack.table("words/calendar"), pack.table("words/glued")
-    regions = {word for name in pack.table("words/regions")["names"] for word in name.lower().split()}
+    regions = {word for name in home_names(pack) for word in name.lower().split()}
     return _Lexicon(
         frozenset(pack.table("words/common")["words"].split()),
         frozenset(pack.table("words/names")["parts"].lower().split()) | regions,

@@ -6,6 +6,10 @@ from functools import lru_cache
 
 from babel import Locale
 
+from runut.languages.knowledge.bodies import bodies
+from runut.languages.knowledge.countries import countries
+from runut.languages.knowledge.persons import figures
+from runut.languages.knowledge.places import cities, home_names
 from runut.languages.pack import Pack
 
 
@@ -31,10 +35,10 @@ def _phrases(pack: Pack) -> Iterator[tuple[str, Iterable[str]]]:
         yield kind, gazetteer[kind].split()
     yield from _of_persons(pack)
     yield from _of_places(pack)
-    organizations = pack.table("words/organizations")
-    for entry in organizations["organization"]:
-        yield "organizations", entry["names"]
-    for entry in organizations["head"]:
+    for body in bodies(pack):
+        # The words of longer names are everyday words (`Badan`, `Pusat`), which would tell nothing.
+        yield "organizations", (name for name in (body.name, *body.also) if " " not in name)
+    for entry in pack.table("words/organizations")["head"]:
         yield f"head-{entry['takes']}", entry["words"]
 
 
@@ -51,17 +55,17 @@ def _of_persons(pack: Pack) -> Iterator[tuple[str, Iterable[str]]]:
         yield "rank", entry["words"]
     for entry in roles["role"]:
         yield "role", entry["words"]
-    for entry in pack.table("words/persons")["person"]:
-        yield "figure", entry["names"]
+    for figure in figures(pack).values():
+        yield "figure", (figure.name, *figure.also)
 
 
 def _of_places(pack: Pack) -> Iterator[tuple[str, Iterable[str]]]:
     places = pack.table("words/places")
     yield "place-head", places["heads"]
     yield "thing", places["things"]
-    for names in places["abroad"].values():
-        yield "places", names
-    yield "places", pack.table("words/regions")["names"]
+    for city in cities(pack):
+        yield "places", (*city.names, *city.weak)
+    yield "places", home_names(pack)
     yield "country", Locale(pack.code).territories.values()
-    for entry in pack.table("words/countries")["country"]:
-        yield "country", (*entry.get("names", ()), *entry.get("seats", ()))
+    for country in countries(pack):
+        yield "country", (*country.names, *country.demonyms, *country.capital, *country.seats)
