@@ -77,18 +77,19 @@ def _goes_on(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) 
 def _known(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> Body:
     found = found.on(lexicon.day)
     end, key, country = place + len(found.words), found.key, found.country
+    # Other states have a body of such a name too (`Kementerian Pertahanan`): then its owner or the page tells whose.
+    if country == lexicon.home and words[place].capital and lexicon.at(words, place, HEAD) is not None:
+        country = None
     if found.takes == "place":
         start, end = end, tail_end(words, end, lexicon, proper=True)
         end = next((n for n in range(start, end) if words[n].named(NameKind.person)), end)
         key = " ".join((found.key, *_regions(words, start, end, lexicon)))
     owner = lexicon.at(words, end, COUNTRY)
-    if owner is not None and owner.what == "country" and (country is None or owner.country == country):
-        key = key if country is not None else f"{key} {owner.key}"
-        end, country = end + len(owner.words), owner.country
-        return Body(end, key, country, found.sector, found, owner=owner)
-    # Other states have a body of such a name too (`Kementerian Pertahanan`): then the page tells whose it is.
-    common = country == lexicon.home and words[place].capital and lexicon.at(words, place, HEAD) is not None
-    return Body(end, key, None if common else country, found.sector, found)
+    if owner is None or owner.what != "country" or country not in {None, owner.country}:
+        return Body(end, key, country, found.sector, found)
+    at_home = owner.country in {country, lexicon.home}
+    whose = key if at_home else f"{key} {owner.key}"
+    return Body(end + len(owner.words), whose, owner.country, found.sector, found, owner=owner)
 
 
 def _headed(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> Body | None:
