@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with outputs that cog fills in and checks.
 COGGED := README.md docs/tutorial.md docs/reference/cli.md docs/reference/event-rules.md \
-	docs/reference/python.md docs/evaluation.md docs/analysis.md
+	docs/reference/python.md docs/reference/actors.md docs/evaluation.md docs/analysis.md
 
 .PHONY: demo test check format evaluate bench docs weights lock clean
 
@@ -37,14 +37,17 @@ bench: .venv/dev.stamp
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.run
 
 # Trains again what src/runut/languages/id/weights holds, from the data sets that training/README.md names; about 45
-# minutes on two cores. The parser that is kept learns from two others too.
+# minutes on two cores. The parser that is kept learns from two others too; who takes part is learned last, as it is
+# read from what the others find.
 DATA ?= ../shared/data
+GOLD ?= ../shared/gold
 weights: .venv/training.stamp
 	$(BIN)/python -m training.lemmas --data $(DATA)
 	$(BIN)/python -m training.names --data $(DATA)
 	$(BIN)/python -m training.parser --data $(DATA) --seed 1 --out build/teacher1.npz
 	$(BIN)/python -m training.parser --data $(DATA) --seed 2 --hidden 160 --out build/teacher2.npz
 	$(BIN)/python -m training.parser --data $(DATA) --seed 3 --teachers build/teacher1.npz build/teacher2.npz
+	$(BIN)/python -m training.parties --gold $(GOLD)
 
 # After a change of dependencies in pyproject.toml.
 lock: .venv/dev.stamp

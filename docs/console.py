@@ -13,6 +13,7 @@ from pathlib import Path
 import cog
 
 import runut
+from evaluation.frequent import frequent, known
 from runut.extract.events.rules import event_rules
 from runut.languages.pack import load_pack
 from runut.records.actor import Actor, Ground, Grounds
@@ -93,6 +94,16 @@ def python_reference() -> None:
             type_ = _short(inspect.formatannotation(field.type)).replace(" | ", " or ")
             cog.outl(f"| `{field.name}` | `{type_}` |")
         cog.outl("")
+
+
+def frequent_actors() -> None:
+    """The actors that news names most, and what the tables say of each."""
+    told = known(load_pack())
+    cog.outl("| articles | actor | country | sector | is | row |\n|---:|---|---|---|---|---|")
+    for one in frequent():
+        is_ = told[one.name]
+        row = is_.row.split("/words/")[-1]
+        cog.outl(f"| {one.articles} | {one.name} | {is_.country or '–'} | {is_.sector or '–'} | {is_.what} | `{row}` |")
 
 
 def figures() -> None:

@@ -32,10 +32,11 @@ def because(cluster: Cluster, codes: Codes) -> Grounds:
     return Grounds(next((reason for reason in kinds if reason != ASSUMED), ASSUMED), codes.country_by, codes.sector_by)
 
 
-def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes) -> Codes:
+def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes, states: frozenset[str]) -> Codes:
     """Country and sector: what its own words give, else what is `known` of a public figure, else whose it would be.
 
-    `charge` are the codes of an accused, where the page has the person charged without calling him so.
+    `charge` are the codes of an accused, where the page has the person charged without calling him so; `states` nouns
+    for states among themselves, which are of no one country.
     """
     offices = [phrase.office for phrase in cluster.phrases if phrase.office is not None]
     codes = _told([*(phrase.codes for phrase in cluster.phrases), *(office.codes for office in offices)])
@@ -43,7 +44,8 @@ def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes
     country = first_told(codes, public)
     if cluster.sort not in ("person", "office"):
         told = _told(phrase.codes for phrase in cluster.phrases)
-        country = country if cluster.sort == "anonymous" or country.country else _presumed(cluster, offices, owners)
+        open_ = cluster.sort == "anonymous" or any(phrase.noun in states for phrase in cluster.phrases)
+        country = country if open_ or country.country else _presumed(cluster, offices, owners)
         return Codes(country.country, told.sector, country.country_by, told.sector_by)
     if not country.country:
         country = _presumed(cluster, offices, owners)

@@ -52,7 +52,7 @@ def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
         if part < ENOUGH and not any(phrase.sure for phrase in cluster.phrases):
             continue
         charge = charged((phrase.spans[-1] for phrase in cluster.phrases), text, known)
-        codes = codes_of(cluster, figures.as_of(cluster.name, day), found.owners, charge)
+        codes = codes_of(cluster, figures.as_of(cluster.name, day), found.owners, charge, known.sets["states"])
         made.append(_actor(f"a{len(made) + 1}", cluster, codes, text, part))
     return tuple(made)
 

@@ -128,6 +128,7 @@ def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]
         "calendar": frozenset((*calendar["months"], *calendar["weekdays"], *calendar["zones"])),
         "initials_after": frozenset(names["initials_after"]),
         "named_after": frozenset(names["named_after"]),
+        "no_body": frozenset(names["no_body"]),
         "no_alias": frozenset(names["no_alias"]),
         "never_person": frozenset(names["never_person"]),
         "nicknames": frozenset(names["nicknames"]),
@@ -160,6 +161,7 @@ def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]
                 "faceless",
                 "harmed",
                 "harming",
+                "states",
             )
         },
         "group_links": frozenset(groups["links"]),

@@ -65,6 +65,8 @@ def _keys(body: Sequence[Phrase], page: Page) -> Keys:
 
 
 def _key(phrase: Phrase, keys: Keys) -> Key | None:
+    if phrase.name.isupper() and phrase.name in keys.names:
+        return "person", keys.names[phrase.name]  # `Arya Santoso (AS)`: then `AS` is he
     match phrase.sort:
         case "none":
             return None

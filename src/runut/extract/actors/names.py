@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from runut.extract.actors.entry import What
+from runut.extract.actors.entry import PUBLIC, What
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.words import Word
 from runut.records.text import NameKind
@@ -15,7 +15,7 @@ NO_NAME: frozenset[What] = frozenset(
 NEVER_WITHIN: frozenset[What] = frozenset(
     {"role", "rank", "head", "country", "organisation", "former", "thing", "place"}
 )
-PLACES: frozenset[What] = frozenset({"country", "seat", "region"})
+NO_PERSON: frozenset[What] = frozenset({"country", "seat", "region", "thing"})
 SIGNS = frozenset({".", "'", "’"})
 BEFORE_NAME: frozenset[What] = frozenset({"role", "rank", "honorific", "former", "acting"})
 NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*$")
@@ -32,7 +32,8 @@ def name_end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: boo
         end += step
     if any(word.low in lexicon.sets["never_person"] for word in words[start:end]):
         return start
-    return max(end, _told_end(words, start, lexicon))
+    figure = lexicon.at(words, start, PUBLIC)
+    return max(end, _told_end(words, start, lexicon), start if figure is None else start + len(figure.words))
 
 
 def _told_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -49,7 +50,9 @@ def _told_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
         end += 1
     while end > start and not words[end - 1].capital:
         end -= 1
-    place = None if words[start].low in lexicon.sets["name_parts"] else lexicon.at(words, start, PLACES)
+    place = None if words[start].low in lexicon.sets["name_parts"] else lexicon.at(words, start, NO_PERSON)
+    if place is not None and place.what == "thing":
+        return start  # `Haul Bung Karno` is a day
     return start if place is not None and start + len(place.words) >= end else end
 
 

@@ -25,8 +25,8 @@ ENDS = frozenset({",", "(", ".", ":", "”", '"', "-", "–"})
 def person_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> Found | None:
     """The person named at `place`, or the office that stands for one; None if there is neither."""
     titled = office_at(words, place, lexicon)
-    if titled is None:
-        return _untitled(words, place, lexicon)
+    if titled is None or lexicon.at(words, place, PUBLIC) is not None:
+        return _untitled(words, place, lexicon)  # also where the name begins with a title (`Gus Dur`)
     return _titled(words, place, titled, lexicon) or _office_alone(words, place, titled, lexicon)
 
 

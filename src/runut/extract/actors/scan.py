@@ -88,9 +88,15 @@ def _unknown(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[Phras
     text = joined(words, place, end)
     span = Span(words[place].span.start, words[end - 1].span.end)
     weighed = weight(words, place, end, lexicon)
-    told = words[place].named(NameKind.organisation)
+    # A site that the table of media lacks is rather where something was read than who does it.
+    told = words[place].named(NameKind.organisation) and "." not in text and not _product(words, place, end, lexicon)
     reason = Ground("name model", "weights/names") if told else ASSUMED
-    return Phrase("organisation", text, text, (span,), weight=weighed, sure=False, kind_by=reason), end
+    return Phrase("organisation", text, text, (span,), weight=weighed, sure=told, kind_by=reason), end
+
+
+def _product(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a name opens with an everyday word that opens no institution's, or closes as an agreement's does."""
+    return lexicon.common(words[start]) or words[end - 1].low in lexicon.sets["no_body"]
 
 
 def _known(body: Body) -> bool:
@@ -120,7 +126,7 @@ def _body_phrase(words: Sequence[Word], place: int, body: Body, lexicon: Lexicon
         # `bantuan militer`, `kantor pemerintah`: a quality, not a party
         quality = body.end == place + 1 and place > 0 and words[place - 1].upos == NOUN
         weighed = weighed if weighed == ACTS and not quality else 0
-        sort = "none" if quality and not words[place].capital else sort
+        sort = "none" if quality else sort
     if sort == "group" and weighed:
         weighed = ACTS  # an armed group is a party wherever it is no place
     proper = sort != "country" or (body.entry is not None and body.entry.what == "country")
@@ -150,4 +156,4 @@ def _sort_and_key(body: Body, text: str) -> tuple[Sort, str]:
         return "country", body.country
     if entry.kind == "group":
         return "group", body.key
-    return "organisation", body.key
+    return "organisation", body.key.lower()

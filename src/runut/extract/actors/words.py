@@ -58,16 +58,21 @@ def words_of(sentence: Sentence, content: str, apart: Callable[[str], int], poss
         whole = content[token.start : token.end]
         if len(whole) < SHORTEST_GLUED or (whole.islower() and whole.isalpha()):
             tag = tags.get(token.start, "")
-            found.append(Word(whole, whole.lower(), token, opens, whole[0].isupper(), name, tag))
+            found.append(Word(whole, _low(whole), token, opens, whole[0].isupper(), name, tag))
             opens = whole in OPENERS
             continue
         for span in _parts(token, content, apart, possessive):
             text = span.slice(content)
             within = name if name is not None and span.end > name.span.start and span.start < name.span.end else None
             tag = tags.get(span.start, "")
-            found.append(Word(text, text.lower(), span, opens, text[0].isupper(), within, tag))
+            found.append(Word(text, _low(text), span, opens, text[0].isupper(), within, tag))
             opens = text in OPENERS
     return tuple(found)
+
+
+def _low(text: str) -> str:
+    """In lower case, with the apostrophe that tables use."""
+    return text.lower().replace("’", "'")
 
 
 def plain_words(text: str) -> tuple[Word, ...]:
