@@ -60,8 +60,10 @@ def test_a_medium_told_once_for_what_it_is_is_known_by_its_name_after(read: Read
     assert (medium.sector, medium.mentions) == ("JRN", ("situs web Kabar Timur", "Kabar Timur"))
 
 
-def test_an_acronym_that_nothing_tells_is_no_actor(read: Reader) -> None:
-    assert read("XYZ menyatakan siap.") == {}
+def test_an_acronym_in_no_table_is_an_institution_where_the_name_model_says_so(read: Reader) -> None:
+    (actor,) = read("XYZ menyatakan siap.").values()
+    assert (actor.kind, actor.sector) == ("organization", None)
+    assert actor.because.kind.how == "name model"
 
 
 def test_an_institution_is_known_by_the_word_that_opens_its_name(read: Reader) -> None:

@@ -10,6 +10,7 @@ from runut.extract.actors.names import ROMAN, name_end
 from runut.extract.actors.phrase import NO_CODES, Codes, first_told
 from runut.extract.actors.short_names import marked_name
 from runut.extract.actors.words import Word
+from runut.records.text import NameKind
 
 LONGEST = 18
 
@@ -52,8 +53,16 @@ def _step(words: Sequence[Word], place: int, lexicon: Lexicon, *, begun: bool) -
         return _linked(words, place, lexicon)
     if begun and (words[place].text in {",", "&"} or words[place].low in lexicon.sets["and"]):
         return _conjunct(words, place, lexicon), None
-    bracket = past_bracket(words, place) - place
+    bracket = past_bracket(words, place) - place or _place_within(words, place)
     return bracket or int(_word_fits(words, place, lexicon, begun=begun)), None
+
+
+def _place_within(words: Sequence[Word], place: int) -> int:
+    """The length of a place's name that no table knows, as the model of names tells it (`Kepala BPP Tanjung Biru`)."""
+    end = place
+    while end < len(words) and words[end].capital and words[end].named(NameKind.place):
+        end += 1
+    return end - place
 
 
 def _linked(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[int, Body | None]:

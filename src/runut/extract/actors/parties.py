@@ -26,8 +26,11 @@ def parts(clusters: Sequence[Cluster], text: Text, pack: Pack) -> tuple[float, .
     """The chance of each of the clusters to take part, from 0 to 1, in order."""
     mentions, actors = weights(pack, "mentions"), weights(pack, "actors")
     return tuple(
-        share(sum(actors.get(name, 0.0) * value for name, value in values.items()))
-        for values in measures(clusters, text, mentions)
+        # An unnamed speaker is told by speaking.
+        1.0
+        if cluster.sort == "anonymous"
+        else share(sum(actors.get(name, 0.0) * value for name, value in values.items()))
+        for cluster, values in zip(clusters, measures(clusters, text, mentions), strict=True)
     )
 
 

@@ -1,13 +1,12 @@
 """Institutions and groups that a language's tables know by name. In: a `Pack`. Out: `Known` bodies."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
 from runut.languages.knowledge.persons import check_sorted
-from runut.languages.knowledge.rows import Row, read_rows, refuse, tables_in
+from runut.languages.knowledge.rows import Row, check_names, read_rows, refuse, tables_in
 from runut.languages.knowledge.terms import Term, check_apart, term_of
 from runut.languages.pack import Pack
 
@@ -38,7 +37,7 @@ def bodies(pack: Pack) -> tuple[KnownBody, ...]:
         rows = read_rows(pack, path, COLUMNS)
         check_sorted(rows)
         found += (_body(name, tuple(those)) for name, those in groupby(rows, key=lambda row: row["name"]))
-    _check_names(found)
+    check_names((((body.name, *body.also), body.terms[0].row) for body in found), "body")
     return tuple(found)
 
 
@@ -58,19 +57,3 @@ def _kind(row: Row) -> BodyKind:
     if row["kind"] not in kinds:
         refuse(row, f"kind {row['kind']!r}", " or ".join(kinds), "Choose one of these.")
     return kinds[row["kind"]]
-
-
-def _check_names(known: Iterable[KnownBody]) -> None:
-    bearers: dict[str, KnownBody] = {}
-    for body in known:
-        for name in (body.name, *body.also):
-            other = bearers.setdefault(name, body)
-            if other is not body:
-                refuse(
-                    body.terms[0].row,
-                    f"the name {name!r}, which {other.terms[0].row.where} has too",
-                    "a name that means one body",
-                    "Take it from `also` of the one that news means less often.",
-                )
-            elif not name:
-                refuse(body.terms[0].row, "an empty name", "a name", "Take the superfluous semicolon away.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from runut.languages.knowledge.rows import Row, read_rows, refuse, tables_in
+from runut.languages.knowledge.rows import Row, check_names, read_rows, refuse, tables_in
 from runut.languages.knowledge.terms import Term, check_apart, term_of
 from runut.languages.pack import Pack
 
@@ -44,7 +44,7 @@ def figures(pack: Pack) -> Mapping[str, Figure]:
                     "Move the rows together.",
                 )
             found[name] = figure
-    _check_names(found.values())
+    check_names((((figure.name, *figure.also), figure.terms[0].row) for figure in found.values()), "person")
     _check_offices(pack, found.values())
     return found
 
@@ -68,20 +68,6 @@ def _figure(name: str, rows: tuple[Row, ...]) -> Figure:
         if not name or not row["office"]:
             refuse(row, "an empty name or office", "both", "Write `office` as `menteri luar negeri Rusia`.")
     return Figure(name, rows[0].listed("also"), tuple(term_of(row, row["office"]) for row in rows))
-
-
-def _check_names(known: Iterable[Figure]) -> None:
-    bearers: dict[str, Figure] = {}
-    for figure in known:
-        for name in (figure.name, *figure.also):
-            other = bearers.setdefault(name, figure)
-            if other is not figure:
-                refuse(
-                    figure.terms[0].row,
-                    f"the name {name!r}, which {other.terms[0].row.where} has too",
-                    "a name that means one person",
-                    "Take it from `also` of the one whom news means less often.",
-                )
 
 
 def _check_offices(pack: Pack, known: Iterable[Figure]) -> None:

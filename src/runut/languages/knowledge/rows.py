@@ -1,7 +1,7 @@
 """Rows of a language's tables of knowledge. In: a `Pack` and a path. Out: `Row`s; a wrong table is refused."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NoReturn
@@ -84,6 +84,23 @@ def _row(table: str, line: int, cells: Sequence[str], columns: Sequence[str]) ->
     if padded is not None:
         refuse(row, f"spaces around {padded!r}", "none", "Take them away.")
     return row
+
+
+def check_names(named: Iterable[tuple[Sequence[str], Row]], what: str) -> None:
+    """Raise LanguagePackError where a name of a row is empty, or two rows have it; `what` is a person, a body, ..."""
+    bearers: dict[str, Row] = {}
+    for names, row in named:
+        for name in names:
+            if not name:
+                refuse(row, "an empty name", "a name", "Take the superfluous semicolon away.")
+            other = bearers.setdefault(name, row)
+            if other is not row:
+                refuse(
+                    row,
+                    f"the name {name!r}, which {other.where} has too",
+                    f"a name that means one {what}",
+                    "Take it from `also` of the one whom news means less often.",
+                )
 
 
 def tables_in(pack: Pack, folder: str) -> Iterator[str]:
