@@ -28,6 +28,7 @@ WORLD = {
         "code,country,level,name,also,source\nFR-13,FRA,city,Marseille,,editor\nFR-75C,FRA,city,Paris,,editor\n"
     ),
     "words/places/cues.toml": '# Cues.\nkinds = ["Kabupaten", "Kota"]\n',
+    "words/actors.toml": '# Actors.\nhome = "IDN"\n',
 }
 COUNTRIES, CITIES = "words/countries.csv", "words/places/cities.csv"
 PROVINCES, REGENCIES, DISTRICTS = (f"words/places/{name}.csv" for name in ("provinces", "regencies", "districts"))

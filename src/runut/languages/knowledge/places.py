@@ -15,8 +15,6 @@ from runut.records.place import Level, Scheme
 SOURCES = frozenset({"regions-2025", "iso-3166", "editor"})
 PROVINCE, REGENCY, DISTRICT = (re.compile(r"\d\d" + r"\.\d\d" * depth) for depth in range(3))
 ISO = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
-# The languages' home administration that the tables of provinces, regencies and districts describe.
-HOME = "IDN"
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -62,16 +60,17 @@ def _countries(pack: Pack) -> Iterator[Area]:
 def provinces(pack: Pack) -> tuple[Area, ...]:
     """The provinces by their Kemendagri code; their ISO 3166-2 code is another name of them for what lies in them."""
     rows = read_rows(pack, "words/places/provinces", ("code", "iso", "name", "also", "source"))
+    home = pack.table("words/actors")["home"]
     _check(rows, "code", PROVINCE, "two digits, as 31")
     _check_once(rows, "iso", ISO, "ISO 3166-2, as ID-JK")
     _check_forms(rows)
-    return tuple(_province(row) for row in rows)
+    return tuple(_province(row, home) for row in rows)
 
 
-def _province(row: Row) -> Area:
+def _province(row: Row, home: str) -> Area:
     name, code, holds = row["name"], row["code"], frozenset((row["code"], row["iso"]))
     names = (name, *row.listed("also"))
-    return Area(name, "province", "province", HOME, code, "Kemendagri", names, (), (HOME,), holds, row.where)
+    return Area(name, "province", "province", home, code, "Kemendagri", names, (), (home,), holds, row.where)
 
 
 @lru_cache
@@ -97,7 +96,9 @@ def _regency(row: Row, above: Area | None, kinds: frozenset[str]) -> Area:
     # The full name is found as its kind and its name, so that `kabupaten Bogor` is as `Kabupaten Bogor`.
     within = (*sorted(above.holds), *above.within)
     holds = frozenset((row["code"],))
-    return Area(row["name"], "regency", kind, HOME, row["code"], "Kemendagri", names, weak, within, holds, row.where)
+    return Area(
+        row["name"], "regency", kind, above.country, row["code"], "Kemendagri", names, weak, within, holds, row.where
+    )
 
 
 @lru_cache
@@ -111,15 +112,17 @@ def districts(pack: Pack) -> tuple[Area, ...]:
     """The districts, each in a regency of the table. Large: to be asked for only where a text may name one."""
     rows = read_rows(pack, "words/places/districts", ("code", "name", "source"))
     _check(rows, "code", DISTRICT, "three numbers of two digits with dots, as 31.74.02")
-    within = {area.code: (area.code, *area.within) for area in regencies(pack)}
-    return tuple(_district(row, within.get(row["code"][:5])) for row in rows)
+    above = {area.code: area for area in regencies(pack)}
+    return tuple(_district(row, above.get(row["code"][:5])) for row in rows)
 
 
-def _district(row: Row, within: tuple[str, ...] | None) -> Area:
-    if within is None:
+def _district(row: Row, above: Area | None) -> Area:
+    if above is None:
         _refuse_parent(row, "regency", "regencies")
-    name = row["name"]
-    return Area(name, "district", "district", HOME, row["code"], "Kemendagri", (name,), (), within, NOTHING, row.where)
+    name, code, within = row["name"], row["code"], (above.code, *above.within)
+    return Area(
+        name, "district", "district", above.country, code, "Kemendagri", (name,), (), within, NOTHING, row.where
+    )
 
 
 @lru_cache
@@ -149,7 +152,9 @@ def _city(row: Row, pack: Pack) -> Area:
     first, weak = ((), (name,)) if needed else ((name,), ())
     divided = "-" in code
     # A subdivision abroad holds what else has its code; at home provinces do.
-    holds = frozenset((code,) if divided and kind == "region" and country.code != HOME else ())
+    holds = frozenset(
+        (code,) if divided and kind == "region" and country.code != pack.table("words/actors")["home"] else ()
+    )
     within = (code, country.code) if divided and not holds else (country.code,)
     scheme: Scheme = "ISO 3166-2" if divided else "ISO 3166-1"
     names = (*first, *row.listed("also"))
