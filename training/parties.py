@@ -12,8 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from runut.extract.actors.find import ENOUGH
-from runut.extract.actors.parties import CONSTANT, FOLDER, share
+from runut.extract.actors.parties import CONSTANT, ENOUGH, FOLDER, share
 from training.logistic import fit
 from training.parties_data import Labelled, Mention, labelled_mentions, labelled_pages
 

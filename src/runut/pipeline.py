@@ -8,7 +8,8 @@ from os import PathLike, fspath
 from runut.capture.files import pages
 from runut.clean.article import clean
 from runut.errors import OptionError
-from runut.extract.actors.find import find_actors, parties
+from runut.extract.actors.find import find_actors
+from runut.extract.actors.parties import parties
 from runut.extract.events.find import find_events
 from runut.extract.places.find import find_places
 from runut.extract.places.locate import locate

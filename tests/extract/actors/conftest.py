@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from runut.extract.actors.find import ENOUGH, find_actors
+from runut.extract.actors.find import find_actors
+from runut.extract.actors.parties import ENOUGH
 from runut.extract.text.analyse import analyse
 from runut.languages.pack import load_pack
 from runut.records.actor import Actor

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from runut.errors import LanguagePackError
-from runut.extract.actors.find import ENOUGH, find_actors
-from runut.extract.actors.parties import share, weights
+from runut.extract.actors.find import find_actors
+from runut.extract.actors.parties import ENOUGH, share, weights
 from runut.extract.text.analyse import analyse
 from runut.languages.pack import Pack, load_pack
 from runut.pipeline import read_article

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from runut.extract.actors.entry import COUNTRY, RANK, TITLE, Entry
-from runut.extract.actors.institutions import Body, body_at, bracketed
+from runut.extract.actors.institutions import Body, body_at
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.names import ROMAN, name_end
 from runut.extract.actors.phrase import NO_CODES, Codes, first_told
 from runut.extract.actors.short_names import marked_name
-from runut.extract.actors.words import Word
+from runut.extract.actors.words import Word, bracketed
 from runut.records.text import NameKind
 
 LONGEST = 18

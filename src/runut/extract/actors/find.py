@@ -1,6 +1,6 @@
 """Find actors. In: an `Article` and its `Text`. Out: `Actor`s."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,7 +13,7 @@ from runut.extract.actors.lexicon import Lexicon, lexicon
 from runut.extract.actors.merge import Cluster, Page, clusters
 from runut.extract.actors.offices import office_at
 from runut.extract.actors.owners import Owners, owners_of
-from runut.extract.actors.parties import parts
+from runut.extract.actors.parties import ENOUGH, parts
 from runut.extract.actors.people import speller
 from runut.extract.actors.phrase import Codes, Office
 from runut.extract.actors.public import Figures, public_figures
@@ -23,14 +23,9 @@ from runut.extract.actors.words import Word, plain_words, words_of
 from runut.languages.pack import Pack
 from runut.records.actor import Actor
 from runut.records.article import Article
-from runut.records.event import Event
 from runut.records.span import Span
-from runut.records.statement import Statement
 from runut.records.text import Text
 
-# The chance to take part from which an actor counts where no statement or event is told of it. Chosen on the labelled
-# pages, each left out of the training in turn.
-ENOUGH = 0.42
 NAMED: frozenset[What] = frozenset({"country", "seat", "organisation", "head", "region", "medium"})
 
 
@@ -43,7 +38,7 @@ class Candidates:
 
 
 def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
-    """Whoever may be an actor of the article, in order of first mention; `parties` keeps those who take part."""
+    """Whoever may be an actor of the article, by first mention; `parties.parties` keeps those who take part."""
     found = candidates(article, text, pack)
     day, figures = _day(article), public_figures(pack)
     known, chances = lexicon(pack, day), parts(found.clusters, text, pack)
@@ -55,14 +50,6 @@ def find_actors(article: Article, text: Text, pack: Pack) -> tuple[Actor, ...]:
         codes = codes_of(cluster, figures.as_of(cluster.name, day), found.owners, charge, known.sets["states"])
         made.append(_actor(f"a{len(made) + 1}", cluster, codes, text, part))
     return tuple(made)
-
-
-def parties(actors: Sequence[Actor], statements: Iterable[Statement], events: Iterable[Event]) -> tuple[Actor, ...]:
-    """The actors who say, do or undergo something: in a statement or event, or likely by where they are named."""
-    told = {statement.speaker for statement in statements}
-    for event in events:
-        told.update(event.actors, event.recipients, event.according_to)
-    return tuple(actor for actor in actors if actor.part >= ENOUGH or actor.id in told)
 
 
 def _offices(name: str, *, known: Lexicon, figures: Figures) -> Iterator[Office]:

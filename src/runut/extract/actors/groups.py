@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from runut.extract.actors.context import acts, speaks, weight
 from runut.extract.actors.entry import COUNTRY, GROUP, TITLE, Entry, What
-from runut.extract.actors.institutions import body_at, joined
+from runut.extract.actors.institutions import body_at
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.phrase import NO_CODES, Codes, Phrase, first_told
-from runut.extract.actors.words import Word
+from runut.extract.actors.words import Word, joined
 from runut.records.span import Span
 
 ARMED: frozenset[What] = frozenset({"organisation"})

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from runut.extract.actors.entry import COUNTRY, HEAD, KNOWN, PUBLIC, RANK, REGION, TITLE, Entry
+from runut.extract.actors.entry import COUNTRY, HEAD, KNOWN, PUBLIC, REGION, Entry
 from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.phrase import Codes
-from runut.extract.actors.words import Word
+from runut.extract.actors.tails import and_step, tail_end
+from runut.extract.actors.words import Word, bracketed
 from runut.records.text import NameKind
 
 OWNED = frozenset({"country", "owner"})
-LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _goes_on(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) 
     """Whether a longer name begins with one that the tables know (`Kementerian Pariwisata, Seni, dan Olahraga`)."""
     end = place + len(found.words)
     linked = end < len(words) and (words[end].text == "," or words[end].low in lexicon.sets["and"])
-    return linked and lexicon.at(words, place, HEAD) is not None and _and_step(words, end, lexicon) > 0
+    return linked and lexicon.at(words, place, HEAD) is not None and and_step(words, end, lexicon) > 0
 
 
 def _known(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> Body:
@@ -140,77 +140,8 @@ def _owned(words: Sequence[Word], place: int, head: Entry, lexicon: Lexicon) -> 
     return Body(end, key, owner.country, head.sector, head, owner=owner)
 
 
-def tail_end(words: Sequence[Word], start: int, lexicon: Lexicon, *, proper: bool) -> int:
-    """Where the capitalised words that complete an institution's name end; names of any sort if `proper`."""
-    end = start
-    while end < len(words) and end - start < LONGEST:
-        step = _tail_step(words, end, lexicon, proper=proper, begun=end > start)
-        if not step:
-            break
-        end += step
-    return end
-
-
-def _tail_step(words: Sequence[Word], place: int, lexicon: Lexicon, *, proper: bool, begun: bool) -> int:
-    word = words[place]
-    for wanted in (COUNTRY, REGION, KNOWN):
-        owner = lexicon.at(words, place, wanted)
-        if owner is not None:
-            return len(owner.words)
-    if (begun and word.text in {",", "&"}) or (begun and word.low in lexicon.sets["and"]):
-        return _and_step(words, place, lexicon)
-    if word.low in lexicon.sets["calendar"] or not (word.capital or (begun and word.number)):
-        return 0
-    if lexicon.at(words, place, RANK) or (
-        lexicon.at(words, place, TITLE) and not (begun and (proper or lexicon.common(word)))
-    ):
-        return 0
-    return int(lexicon.common(word) or proper or _figure(word))
-
-
-def _and_step(words: Sequence[Word], place: int, lexicon: Lexicon) -> int:
-    """Past `dan` or a comma where the name goes on (`Pendidikan, Kebudayaan, Riset, dan Teknologi`)."""
-    after = place + 1
-    if words[place].text == ",":
-        if after < len(words) and words[after].low in lexicon.sets["and"]:
-            after += 1
-        elif not any(word.low in lexicon.sets["and"] for word in words[after : after + 5]):
-            return 0
-    if after >= len(words) or not words[after].capital or not lexicon.common(words[after]):
-        return 0
-    if lexicon.at(words, after, HEAD | TITLE | KNOWN):
-        return 0
-    return after - place
-
-
-def _figure(word: Word) -> bool:
-    return bool(word.text) and all(letter in "IVX" for letter in word.text)
-
-
 def _with_alias(words: Sequence[Word], body: Body, lexicon: Lexicon) -> Body:
     alias = bracketed(words, body.end)
     if alias is None or body.alias is not None or alias.lower() in lexicon.sets["no_alias"]:
         return body
     return replace(body, alias=alias)
-
-
-def bracketed(words: Sequence[Word], place: int) -> str | None:
-    """The one or two words in brackets at `place` that look like a short name, or None."""
-    for length in (1, 2):
-        close = place + 1 + length
-        if close < len(words) and words[place].text == "(" and words[close].text == ")":
-            inner = words[place + 1 : close]
-            if all(word.capital for word in inner) and not any(word.number for word in inner):
-                return " ".join(word.text for word in inner)
-    return None
-
-
-def joined(words: Sequence[Word], start: int, end: int) -> str:
-    """The words from `start` to `end`, one space between them; a sign stays at the word that it touches (`(BPP)`)."""
-    text, before = "", None
-    for word in words[start:end]:
-        touches = before is not None and before.span.end == word.span.start
-        apart = before is not None and not (touches and not (word.text.isalnum() and before.text.isalnum()))
-        text += f" {word.text}" if apart else word.text
-        before = word
-    return text

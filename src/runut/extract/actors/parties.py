@@ -14,12 +14,18 @@ from runut.extract.actors.merge import Cluster
 from runut.extract.actors.phrase import Phrase
 from runut.extract.actors.roles import roles
 from runut.languages.pack import Pack
+from runut.records.actor import Actor
+from runut.records.event import Event
+from runut.records.statement import Statement
 from runut.records.text import Text
 
 FOLDER = "weights/parties"
 Weights = Mapping[str, float]
 # The name of the constant in both models.
 CONSTANT = "constant"
+# The chance to take part from which an actor counts where no statement or event is told of it. Chosen on the labelled
+# pages, each left out of the training in turn.
+ENOUGH = 0.42
 
 
 def parts(clusters: Sequence[Cluster], text: Text, pack: Pack) -> tuple[float, ...]:
@@ -32,6 +38,14 @@ def parts(clusters: Sequence[Cluster], text: Text, pack: Pack) -> tuple[float, .
         else share(sum(actors.get(name, 0.0) * value for name, value in values.items()))
         for cluster, values in zip(clusters, measures(clusters, text, mentions), strict=True)
     )
+
+
+def parties(actors: Sequence[Actor], statements: Iterable[Statement], events: Iterable[Event]) -> tuple[Actor, ...]:
+    """The actors who say, do or undergo something: in a statement or event, or likely by where they are named."""
+    told = {statement.speaker for statement in statements}
+    for event in events:
+        told.update(event.actors, event.recipients, event.according_to)
+    return tuple(actor for actor in actors if actor.part >= ENOUGH or actor.id in told)
 
 
 def measures(clusters: Sequence[Cluster], text: Text, mentions: Weights) -> list[dict[str, float]]:

@@ -7,11 +7,13 @@ from runut.extract.actors.chains import Placed, shared
 from runut.extract.actors.context import speaks, weight
 from runut.extract.actors.entry import COUNTRY, KNOWN, TITLE, Entry, What
 from runut.extract.actors.groups import group_at
-from runut.extract.actors.institutions import OWNED, Body, body_at, joined, tail_end
+from runut.extract.actors.initials import first_initials, listed_initials, past_link
+from runut.extract.actors.institutions import OWNED, Body, body_at
 from runut.extract.actors.lexicon import Lexicon
-from runut.extract.actors.persons import first_initials, listed_initials, past_link, person_at
+from runut.extract.actors.persons import person_at
 from runut.extract.actors.phrase import ASSUMED, Phrase, Sort
-from runut.extract.actors.words import Word
+from runut.extract.actors.tails import tail_end
+from runut.extract.actors.words import Word, joined
 from runut.records.actor import Ground
 from runut.records.span import Span
 from runut.records.text import NameKind

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from runut.records.span import Span
@@ -101,3 +101,25 @@ def _parts(token: Span, content: str, apart: Callable[[str], int], possessive: s
         yield Span(start, token.start + cut)
         start = token.start + cut + (content[token.start + cut] == "-")
     yield Span(start, token.end)
+
+
+def bracketed(words: Sequence[Word], place: int) -> str | None:
+    """The one or two words in brackets at `place` that look like a short name, or None."""
+    for length in (1, 2):
+        close = place + 1 + length
+        if close < len(words) and words[place].text == "(" and words[close].text == ")":
+            inner = words[place + 1 : close]
+            if all(word.capital for word in inner) and not any(word.number for word in inner):
+                return " ".join(word.text for word in inner)
+    return None
+
+
+def joined(words: Sequence[Word], start: int, end: int) -> str:
+    """The words from `start` to `end`, one space between them; a sign stays at the word that it touches (`(BPP)`)."""
+    text, before = "", None
+    for word in words[start:end]:
+        touches = before is not None and before.span.end == word.span.start
+        apart = before is not None and not (touches and not (word.text.isalnum() and before.text.isalnum()))
+        text += f" {word.text}" if apart else word.text
+        before = word
+    return text
