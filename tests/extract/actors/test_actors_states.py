@@ -105,3 +105,17 @@ def test_a_headline_adds_mentions_but_no_names_of_its_own(read: Reader) -> None:
 def test_an_office_without_a_country_belongs_to_the_country_that_the_page_is_about(read: Reader) -> None:
     found = read("Kenya menutup perbatasan.", "Kenya menolak kritik.", "Menteri Pendidikan Juma Otieno mundur.")
     assert found["Juma Otieno"].country == "KEN"
+
+
+def test_a_seat_stands_for_who_sits_there_and_is_a_place_else(read: Reader) -> None:
+    found = read("Istana membantah kabar itu.", "Senayan menolak usul itu.")
+    assert {name: (actor.country, actor.sector) for name, actor in found.items()} == {
+        "Istana": ("IDN", "GOV"),
+        "Senayan": ("IDN", "LEG"),
+    }
+    assert read("Konser itu digelar di Senayan selama sepekan.") == {}
+
+
+def test_a_seat_with_its_country_named_is_that_country(read: Reader) -> None:
+    (actor,) = read("Istana Kepresidenan Prancis membantah kabar itu.").values()
+    assert (actor.country, actor.kind) == ("FRA", "country")

@@ -52,13 +52,20 @@ def body_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> Body | None:
             return _with_alias(words, body, lexicon)
     country = lexicon.at(words, place, COUNTRY)
     if country is not None:
-        return _with_alias(
-            words, Body(place + len(country.words), country.key, country.country, "GOV", country), lexicon
-        )
+        return _with_alias(words, _state(words, place, country, lexicon), lexicon)
     region = lexicon.at(words, place, REGION)
     if region is not None:
         return _with_alias(words, Body(place + len(region.words), region.key, region.country, None, region), lexicon)
     return None
+
+
+def _state(words: Sequence[Word], place: int, found: Entry, lexicon: Lexicon) -> Body:
+    """A country, or the seat of the government that is named after it (`Istana Kepresidenan Prancis`)."""
+    end = place + len(found.words)
+    owner = lexicon.at(words, end, COUNTRY) if found.what == "seat" else None
+    if owner is not None and owner.what == "country":
+        end, found = end + len(owner.words), owner
+    return Body(end, found.key, found.country, "GOV", found)
 
 
 def _best(known: Entry | None, head: Entry | None) -> Entry | None:
