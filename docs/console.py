@@ -102,7 +102,7 @@ def frequent_actors() -> None:
     cog.outl("| articles | actor | country | sector | is | row |\n|---:|---|---|---|---|---|")
     for one in frequent():
         is_ = told[one.name]
-        row = is_.row.split("/words/")[-1]
+        row = is_.row.removeprefix("words/")
         cog.outl(f"| {one.articles} | {one.name} | {is_.country or '–'} | {is_.sector or '–'} | {is_.what} | `{row}` |")
 
 

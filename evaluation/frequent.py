@@ -61,14 +61,14 @@ def _persons(pack: Pack) -> Iterator[tuple[str, Known]]:
         if held is not None:
             term, past = held
             sector = "ELI" if past and term.sector in OFFICIAL else term.sector
-            yield figure.name, Known(term.country, sector, f"{'until ' if past else ''}{term.office}", term.row.where)
+            yield figure.name, Known(term.country, sector, f"{'until ' if past else ''}{term.office}", term.row.ref)
 
 
 def _bodies(pack: Pack) -> Iterator[tuple[str, Known]]:
     for body in bodies(pack):
         held = in_force(body.terms, DAY)
         term = body.terms[0] if held is None else held[0]
-        yield body.name, Known(term.country, term.sector, body.kind, term.row.where)
+        yield body.name, Known(term.country, term.sector, body.kind, term.row.ref)
 
 
 def _countries(pack: Pack) -> Iterator[tuple[str, Known]]:

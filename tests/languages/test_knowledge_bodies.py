@@ -37,7 +37,11 @@ def test_a_body_may_have_no_sector(tmp_path: Path) -> None:
         (PANJI.replace("group", "gang"), "kind 'gang'", "Choose one of these"),
         (PANJI.replace("LPH", ""), "an empty name", "Take the superfluous semicolon away"),
         (PANJI + "Panji Hitam,,IDN,GOV,group,2020-05-31,,editor\n", "Panji Hitam until 2020-05-31", "End this term"),
-        (PANJI + "Panji Hitam,,IDN,GOV,organization,2020-06-01,,editor\n", "kind 'organization'", "Mend the row"),
+        (
+            PANJI + "Panji Hitam,,IDN,GOV,organization,2020-06-01,,editor\n",
+            "kind 'organization'",
+            "Give it the first row's kind",
+        ),
         (PANJI + "Pasukan Senja,LPH,IDN,REB,group,,,editor\n", "the name 'LPH'", "Take it from `also`"),
     ],
 )

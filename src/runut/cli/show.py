@@ -93,7 +93,7 @@ def _actors(findings: Findings) -> Table:
 def _why(because: Grounds) -> str:
     """What the codes rest on, each row or word once; the language's folder goes without saying."""
     reasons = filter(None, (because.kind, because.country, because.sector))
-    told = (reason.rule.split("/words/")[-1].removeprefix("words/") or reason.how for reason in reasons)
+    told = (reason.rule.removeprefix("words/") or reason.how for reason in reasons)
     return " · ".join(dict.fromkeys(told))
 
 

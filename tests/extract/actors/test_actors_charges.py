@@ -78,3 +78,22 @@ def test_the_headquarters_of_a_party_is_the_party(read: Reader) -> None:
 def test_what_is_military_is_not_the_military(read: Reader) -> None:
     found = read("Rusia mengirim bantuan militer ke Suriah.")
     assert not any("militer" in actor.mentions for actor in found.values())
+
+
+def test_initials_that_are_a_country_too_are_the_person_who_has_them(read: Reader) -> None:
+    found = read("Jaksa menuntut Arya Santoso (AS) lima tahun penjara.", "AS membantah dakwaan itu.")
+    assert "AS" in found["Arya Santoso"].mentions
+    assert found["Arya Santoso"].country == "IDN"
+
+
+def test_the_ground_of_a_charge_is_the_word_that_tells_it(read: Reader) -> None:
+    found = read("Polisi menahan dua pelaku, yaitu Budi Harsono dan Wirya Saputra.")
+    ground = found["Wirya Saputra"].because.sector
+    assert ground is not None
+    assert ground.rule == "words/groups.toml pelaku"
+
+
+def test_a_person_is_one_by_the_office_not_by_whose_it_is(read: Reader) -> None:
+    assert read("Ketua KPK Budi Harsono membantah kabar itu.")["Budi Harsono"].because.kind.rule == (
+        "words/roles.toml ketua"
+    )

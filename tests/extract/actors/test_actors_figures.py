@@ -28,7 +28,7 @@ def test_the_ground_of_a_code_is_the_row_of_the_table(read: Reader) -> None:
     for ground in (putin.because.kind, putin.because.country, putin.because.sector):
         assert ground is not None
         assert ground.how == "table"
-        assert ground.rule.startswith("languages/id/words/persons/world_europe.csv:")
+        assert ground.rule.startswith("words/persons/world_europe.csv:")
 
 
 def test_an_office_means_the_one_whom_the_tables_say_holds_it(read: Reader) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from runut.extract.actors.lexicon import ACCUSED, Lexicon
+from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.phrase import NO_CODES, Codes
 from runut.extract.actors.roles import head_of, top_of_chain
+from runut.languages.knowledge.codes import ACCUSED
 from runut.records.actor import Ground
 from runut.records.span import Span
 from runut.records.text import Sentence, Text
@@ -25,7 +26,8 @@ def charged(spans: Iterable[Span], text: Text, lexicon: Lexicon) -> Codes:
             continue
         word = _charge(sentence, head, text.content, lexicon) or _example(sentence, head, text.content, lexicon)
         if word is not None:
-            return Codes(sector=ACCUSED, sector_by=Ground("role", f"words/roles.toml {word}"))
+            rule = lexicon.accused.get(word, f"words/roles.toml {word}")
+            return Codes(sector=ACCUSED, sector_by=Ground("role", rule))
     return NO_CODES
 
 
@@ -37,7 +39,7 @@ def _charge(sentence: Sentence, head: int, content: str, lexicon: Lexicon) -> st
             continue
         verb = _low(sentence, clause.predicate, content)
         called = {_low(sentence, place, content) for place in range(clause.predicate, clause.predicate + REACH)}
-        named = verb in lexicon.sets["named_as"] and not called.isdisjoint(lexicon.sets["accused"])
+        named = verb in lexicon.sets["named_as"] and not called.isdisjoint(lexicon.accused)
         if named or verb in lexicon.sets["charged"]:
             return verb
     return None
@@ -49,7 +51,7 @@ def _example(sentence: Sentence, head: int, content: str, lexicon: Lexicon) -> s
     if start is None or not all(_listed(sentence, n, content, lexicon) for n in range(start + 1, head)):
         return None
     before = (_low(sentence, n, content) for n in range(start - 1, max(-1, start - BEFORE_LIST), -1))
-    return next((word for word in before if word in lexicon.sets["accused"]), None)
+    return next((word for word in before if word in lexicon.accused), None)
 
 
 def _listed(sentence: Sentence, place: int, content: str, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Kind, country and sector of an actor, and why. In: a `Cluster` and its article. Out: the codes and reasons."""
+"""Kind, country and sector of an actor, and why. In: a `Cluster` and its article. Out: the codes and grounds."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,7 +6,7 @@ from runut.extract.actors.merge import Cluster
 from runut.extract.actors.owners import Owners
 from runut.extract.actors.phrase import ASSUMED, Codes, Office, Sort, first_told
 from runut.extract.actors.public import Held
-from runut.languages.knowledge.codes import OFFICIAL
+from runut.languages.knowledge.codes import ACCUSED, CIVILIAN, FORMER, OFFICIAL
 from runut.records.actor import Ground, Grounds, Kind
 
 KINDS: dict[Sort, Kind] = {
@@ -18,7 +18,7 @@ KINDS: dict[Sort, Kind] = {
     "anonymous": "anonymous",
 }
 # Sectors that say little of a person: an office or a charge says more.
-PRIVATE = frozenset({"CVL", "CRM"})
+PRIVATE = frozenset({CIVILIAN, ACCUSED})
 
 
 def kind_of(cluster: Cluster) -> Kind:
@@ -28,8 +28,8 @@ def kind_of(cluster: Cluster) -> Kind:
 
 def because(cluster: Cluster, codes: Codes) -> Grounds:
     """Why the actor has its kind and codes."""
-    kinds = (phrase.kind_by for phrase in cluster.phrases if phrase.sort == cluster.sort and phrase.sure)
-    return Grounds(next((reason for reason in kinds if reason != ASSUMED), ASSUMED), codes.country_by, codes.sector_by)
+    kinds = (phrase.kind_by for phrase in cluster.phrases if phrase.sort == cluster.sort)
+    return Grounds(next((ground for ground in kinds if ground != ASSUMED), ASSUMED), codes.country_by, codes.sector_by)
 
 
 def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes, states: frozenset[str]) -> Codes:
@@ -39,7 +39,9 @@ def codes_of(cluster: Cluster, known: Held | None, owners: Owners, charge: Codes
     for states among themselves, which are of no one country.
     """
     offices = [phrase.office for phrase in cluster.phrases if phrase.office is not None]
-    codes = _told([*(phrase.codes for phrase in cluster.phrases), *(office.codes for office in offices)])
+    # Of a person called by the initials of a country (`Arya Santoso (AS)`), these say nothing.
+    own = [phrase.codes for phrase in cluster.phrases if cluster.sort != "person" or phrase.sort != "country"]
+    codes = _told([*own, *(office.codes for office in offices)])
     public = _public(known)
     country = first_told(codes, public)
     if cluster.sort not in ("person", "office"):
@@ -64,9 +66,9 @@ def _public(known: Held | None) -> Codes:
     """The codes of a person whom the tables know; whoever left a state office is a former official."""
     if known is None:
         return Codes()
-    reason = Ground("table", known.term.row.where)
+    ground = Ground("table", known.term.row.ref)
     left = known.former and known.term.sector in OFFICIAL
-    return Codes(known.term.country, "ELI" if left else known.term.sector, reason, reason)
+    return Codes(known.term.country, FORMER if left else known.term.sector, ground, ground)
 
 
 def _presumed(cluster: Cluster, offices: Sequence[Office], owners: Owners) -> Codes:
@@ -105,7 +107,7 @@ def _sector_of_person(offices: Sequence[Office], public: Codes, charge: Codes) -
         return accused
     former = next((office.codes for office in offices if office.former), None)
     if former is not None:
-        return Codes(sector="ELI", sector_by=former.sector_by)
+        return Codes(sector=FORMER, sector_by=former.sector_by)
     if public.sector is not None:
         return public
-    return present[0] if present else Codes(sector="CVL", sector_by=ASSUMED)
+    return present[0] if present else Codes(sector=CIVILIAN, sector_by=ASSUMED)

@@ -62,7 +62,7 @@ class Entry:
             return self
         known = in_force(self.terms, day)
         term = self.terms[0] if known is None else known[0]
-        return replace(self, country=term.country, sector=term.sector, rule=term.row.where)
+        return replace(self, country=term.country, sector=term.sector, rule=term.row.ref)
 
     def fits(self, words: Sequence[Word], place: int) -> bool:
         """Whether the phrase stands at `place`."""

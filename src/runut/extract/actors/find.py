@@ -75,11 +75,15 @@ def candidates(article: Article, text: Text, pack: Pack) -> Candidates:
     known = replace(known, short_names=short_names(told, known))
     body = tuple(phrase for words in told for phrase in phrases(words, known))
     headline = tuple(phrase for words in titles for phrase in phrases(_lowered(words, known), known))
-    owners = owners_of(body, [words[0].span.start for words in told if words], known.home)
     figures = public_figures(pack)
     offices, spell = partial(_offices, known=known, figures=figures), speller(names["spellings"])
     page = Page(known.plain, offices, figures.full_name, spell, known.home)
-    return Candidates(clusters(body, headline, page), owners)
+    found = clusters(body, headline, page)
+    # Initials of a person that are a country's name too (`Arya Santoso (AS)`) name no country.
+    initials = {phrase.spans for cluster in found if cluster.sort == "person" for phrase in cluster.phrases}
+    of_countries = [phrase for phrase in body if phrase.sort != "country" or phrase.spans not in initials]
+    owners = owners_of(of_countries, [words[0].span.start for words in told if words], known.home)
+    return Candidates(found, owners)
 
 
 def _lines(text: Text, apart: Callable[[str], int], possessive: str, *, headline: bool) -> tuple[tuple[Word, ...], ...]:

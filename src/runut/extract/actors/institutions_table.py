@@ -23,7 +23,7 @@ def institution_entries(pack: Pack) -> Iterator[Entry]:
                 sector=first.sector,
                 kind=body.kind,
                 takes=takes,
-                rule=first.row.where,
+                rule=first.row.ref,
                 terms=body.terms,
             )
     for row in heads["head"]:

@@ -12,13 +12,12 @@ from runut.extract.actors.institutions_table import institution_entries
 from runut.extract.actors.people_tables import group_entries, office_entries
 from runut.extract.actors.public import public_entries, public_figures
 from runut.extract.actors.words import Word
+from runut.languages.knowledge.codes import ACCUSED
 from runut.languages.pack import Pack, Table
 
 # Stands for the second word of a phrase of one.
 ALONE = ""
 # Of the table of context, what words begin with; the rest are words.
-# The sector of suspects and convicts.
-ACCUSED = "CRM"
 TUPLES = ("verb_prefixes", "taking")
 
 
@@ -28,8 +27,8 @@ class Lexicon:
 
     `opening` are the lower-case words that a phrase of an actor may begin with, `same` the one spelling of short
     offices, `same_nouns` that of nouns for groups and institutions, `plain` what the names open with of institutions
-    that a page calls by a plain noun, `home` the country of the language, `short_names` the page's own persons as they
-    speak by one name, `day` the article's.
+    that a page calls by a plain noun, `accused` the nouns for suspects and convicts with where they stand, `home` the
+    country of the language, `short_names` the page's own persons as they speak by one name, `day` the article's.
     """
 
     phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
@@ -40,6 +39,7 @@ class Lexicon:
     same: Mapping[str, str]
     same_nouns: Mapping[str, str]
     plain: Mapping[str, tuple[str, ...]]
+    accused: Mapping[str, str]
     home: str
     short_names: frozenset[str] = frozenset()
     day: date | None = None
@@ -96,8 +96,21 @@ def _compiled(pack: Pack) -> Lexicon:
         roles["same"],
         {**groups["same"], **heads["same"]},
         {noun: tuple(openings) for noun, openings in heads["plain"].items()},
+        _accused(roles, groups),
         home,
     )
+
+
+def _accused(roles: Table, groups: Table) -> dict[str, str]:
+    """Nouns for suspects and convicts, each with its table; an office's table goes before a group's."""
+    tables = (("groups", groups["group"]), ("roles", roles["role"]))
+    return {
+        noun: f"words/{table}.toml {noun}"
+        for table, rows in tables
+        for row in rows
+        if row["sector"] == ACCUSED
+        for noun in row["words"]
+    }
 
 
 def _places(pack: Pack) -> Iterator[Entry]:
@@ -127,6 +140,7 @@ def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]
         "public": frozenset(public_figures(pack).by_name),
         "calendar": frozenset((*calendar["months"], *calendar["weekdays"], *calendar["zones"])),
         "initials_after": frozenset(names["initials_after"]),
+        "initials_before": frozenset(names["initials_before"]),
         "named_after": frozenset(names["named_after"]),
         "no_body": frozenset(names["no_body"]),
         "no_alias": frozenset(names["no_alias"]),
@@ -137,9 +151,6 @@ def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]
         "shortened": frozenset(names["shortened"]),
         "charged": frozenset(roles["charged"]),
         "named_as": frozenset(roles["named_as"]),
-        "accused": frozenset(
-            name for row in (*roles["role"], *groups["group"]) if row["sector"] == ACCUSED for name in row["words"]
-        ),
         "degrees": frozenset(names["degrees"].split()),
         "headquarters": frozenset(pack.table("words/organizations")["headquarters"]),
         "counted": frozenset(groups["counted"]),

@@ -104,7 +104,7 @@ def _part(word: Word, lexicon: Lexicon, *, inside: bool = False) -> bool:
         return False
     if lexicon.common(word) and (not inside or word.opens):
         return False
-    return not (word.acronym and len(word.text) > 1) or word.text in {"MY", "RA", "KH"}
+    return not (word.acronym and len(word.text) > 1) or word.low in lexicon.sets["initials_before"]
 
 
 def _single_letter(word: Word) -> bool:

@@ -73,6 +73,7 @@ def _office(
         any(entry.own for entry, _ in parts),
         _spelled(words, place, end, lexicon),
         any(complement.certain for _, complement in parts),
+        parts[0][0].reason,
     )
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from runut.extract.actors.phrase import Phrase
+from runut.languages.knowledge.codes import BETWEEN_STATES
 from runut.records.span import Span
 
 # News at home seldom says that its offices and places are its own country's.
 HOME_WEIGHT = 2
 # How many times the next country's mentions make a page one about a foreign country.
 FAR_MORE = 2
-BETWEEN_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM"})
 
 
 @dataclass(frozen=True, slots=True)

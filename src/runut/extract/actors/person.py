@@ -60,8 +60,8 @@ def _kind_by(words: Sequence[Word], name: tuple[int, int], office: Office | None
     known = lexicon.at(words, name[0], PUBLIC)
     if known is not None:
         return known.reason
-    if office is not None and office.codes.sector_by is not None:
-        return office.codes.sector_by
+    if office is not None:
+        return office.ground
     if words[name[0]].named(NameKind.person):
         return Ground("name model", "weights/names")
     return Ground("role", "words/names.toml")
@@ -98,6 +98,7 @@ def _office_after(words: Sequence[Word], place: int, lexicon: Lexicon) -> Titled
 
 
 def age_at(words: Sequence[Word], place: int) -> bool:
+    """Whether an age in brackets stands at `place` (`Budi (45)`)."""
     if place + 2 >= len(words) or words[place].text != "(" or words[place + 2].text != ")":
         return False
     return words[place + 1].text.isdigit() and len(words[place + 1].text) == 2

@@ -10,7 +10,7 @@ from runut.extract.actors.lexicon import Lexicon
 from runut.extract.actors.names import initials, name_end
 from runut.extract.actors.offices import Titled, office_at
 from runut.extract.actors.person import ENDS, Found, age_at, person
-from runut.extract.actors.phrase import ASSUMED, Phrase
+from runut.extract.actors.phrase import Phrase
 from runut.extract.actors.words import Word, joined
 from runut.records.text import NameKind
 
@@ -95,6 +95,4 @@ def _office_alone(words: Sequence[Word], place: int, titled: Titled, lexicon: Le
     spans = (office.span,)
     text = joined(words, place, titled.end)
     weighed = weight(words, place, titled.end, lexicon)
-    return Phrase(
-        "office", office.text, text, spans, office=office, weight=weighed, kind_by=office.codes.sector_by or ASSUMED
-    ), titled.end
+    return Phrase("office", office.text, text, spans, office=office, weight=weighed, kind_by=office.ground), titled.end

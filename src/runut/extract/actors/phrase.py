@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from runut.languages.knowledge.codes import ACCUSED
 from runut.records.actor import Ground
 from runut.records.span import Span
 
@@ -35,7 +36,7 @@ class Office:
     """An office, rank or calling: `keys` its parts in one spelling, `former` whether it is held no longer.
 
     `own` tells whether the sector is the office's own rather than its institution's, `text` the whole in one spelling,
-    `certain` whether it says whose it is (`ketua KPU`, not `ketua`).
+    `certain` whether it says whose it is (`ketua KPU`, not `ketua`), `ground` the word that makes it an office.
     """
 
     keys: tuple[str, ...]
@@ -45,11 +46,12 @@ class Office:
     own: bool
     text: str
     certain: bool
+    ground: Ground
 
     @property
     def accused(self) -> bool:
         """Whether it says that the person is suspected or convicted."""
-        return self.codes.sector == "CRM"
+        return self.codes.sector == ACCUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,10 @@ class Phrase:
     two where a comma parts title and name; `inner` are mentions within a longer one; `aliases` are other names that
     the phrase gives (`Komisi Pemberantasan Korupsi (KPK)`). `weight` is 2 where it says, does or undergoes something,
     0 where it is only a place, else 1. `sure` is False for a run of capitals that nothing there tells for a person, an
-    acronym that no table knows, and a name that only stands for the actor (`Kremlin`). `speaks` is set beside a word of
-    reporting. `noun` is the common noun that a group or institution is called by, in one spelling, and `bare` is set
-    where nothing tells more of it (`warga`, `pengadilan`). `kind_by` is why it is of its sort.
+    acronym that no table knows, a plain noun for people that nothing shows to act, and a name that only stands for
+    the actor (`Kremlin`). `speaks` is set beside a word of reporting. `noun` is the common noun that a group or
+    institution is called by, in one spelling, and `bare` is set where nothing tells more of it (`warga`,
+    `pengadilan`). `kind_by` is why it is of its sort.
     """
 
     sort: Sort

@@ -53,4 +53,4 @@ def public_entries(pack: Pack) -> Iterator[Entry]:
     for figure in figures(pack).values():
         country = figure.terms[0].country
         for name in (figure.name, *figure.also):
-            yield entry(name, "public", figure.name, country=country, rule=figure.terms[0].row.where)
+            yield entry(name, "public", figure.name, country=country, rule=figure.terms[0].row.ref)

@@ -12,7 +12,7 @@ from runut.records.place import Place
 from runut.records.span import Span
 from runut.records.text import NameKind, Text
 
-TABLES = "/words/"
+TABLES = "words/"
 
 
 def find_places(text: Text, pack: Pack) -> tuple[Place, ...]:
@@ -41,5 +41,5 @@ def _people(text: Text) -> frozenset[str]:
 
 
 def _place(span: Span, area: Area) -> Place:
-    row = area.where.split(TABLES, 1)[-1]
+    row = area.where.removeprefix(TABLES)
     return Place(span, area.name, area.level, area.country, area.code, area.scheme, f"{row} {area.name}")

@@ -1,4 +1,4 @@
-"""Institutions and groups that a language's tables know by name. In: a `Pack`. Out: `Known` bodies."""
+"""Institutions and groups that a language's tables know by name. In: a `Pack`. Out: `KnownBody`s."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -46,7 +46,7 @@ def _body(name: str, rows: tuple[Row, ...]) -> KnownBody:
     for row in rows:
         if row["kind"] != first["kind"] or (row is not first and row["also"]):
             refuse(row, f"kind {row['kind']!r}, names {row['also']!r}", "the first row's kind, and names there alone",
-                   "Mend the row.")  # fmt: skip
+                   "Give it the first row's kind, and move its names there.")  # fmt: skip
     terms = tuple(term_of(row) for row in rows)
     check_apart(terms, name)
     return KnownBody(name, first.listed("also"), _kind(first), terms)

@@ -15,6 +15,8 @@ SECTORS = frozenset({
     "CRM", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "REL", "SOC", "AGR", "PRE", "UNK",
 })
 # fmt: on
+# Suspects and convicts; former officials; of whom nothing is told.
+ACCUSED, FORMER, CIVILIAN = "CRM", "ELI", "CVL"
 # Sectors of state office: what one holds now outweighs a party or a business, and once left makes a former official.
 OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
 

@@ -72,7 +72,7 @@ def _country(row: Row, territories: Mapping[str, str], aliases: Mapping[str, Seq
     if not names:
         refuse(row, "no name", f"a name, or the source {CLDR}", "Give its name, or take CLDR's.")
     return Country(
-        code, short, names[0], names, row.listed("demonyms"), row.listed("capital"), row.listed("seats"), row.where
+        code, short, names[0], names, row.listed("demonyms"), row.listed("capital"), row.listed("seats"), row.ref
     )
 
 

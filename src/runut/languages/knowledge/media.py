@@ -54,7 +54,7 @@ def _medium(row: Row) -> KnownMedium:
     check_source(row)
     country = check_country(row) if row["country"] else None
     names, domains = row.listed("also"), row.listed("domains")
-    return KnownMedium(row["name"], names, domains, country, row["agency"] == YES, row["weak"] == YES, row.where)
+    return KnownMedium(row["name"], names, domains, country, row["agency"] == YES, row["weak"] == YES, row.ref)
 
 
 def _check_once(rows: Iterable[Row]) -> None:

@@ -70,7 +70,7 @@ def provinces(pack: Pack) -> tuple[Area, ...]:
 def _province(row: Row, home: str) -> Area:
     name, code, holds = row["name"], row["code"], frozenset((row["code"], row["iso"]))
     names = (name, *row.listed("also"))
-    return Area(name, "province", "province", home, code, "Kemendagri", names, (), (home,), holds, row.where)
+    return Area(name, "province", "province", home, code, "Kemendagri", names, (), (home,), holds, row.ref)
 
 
 @lru_cache
@@ -97,7 +97,7 @@ def _regency(row: Row, above: Area | None, kinds: frozenset[str]) -> Area:
     within = (*sorted(above.holds), *above.within)
     holds = frozenset((row["code"],))
     return Area(
-        row["name"], "regency", kind, above.country, row["code"], "Kemendagri", names, weak, within, holds, row.where
+        row["name"], "regency", kind, above.country, row["code"], "Kemendagri", names, weak, within, holds, row.ref
     )
 
 
@@ -120,9 +120,7 @@ def _district(row: Row, above: Area | None) -> Area:
     if above is None:
         _refuse_parent(row, "regency", "regencies")
     name, code, within = row["name"], row["code"], (above.code, *above.within)
-    return Area(
-        name, "district", "district", above.country, code, "Kemendagri", (name,), (), within, NOTHING, row.where
-    )
+    return Area(name, "district", "district", above.country, code, "Kemendagri", (name,), (), within, NOTHING, row.ref)
 
 
 @lru_cache
@@ -158,7 +156,7 @@ def _city(row: Row, pack: Pack) -> Area:
     within = (code, country.code) if divided and not holds else (country.code,)
     scheme: Scheme = "ISO 3166-2" if divided else "ISO 3166-1"
     names = (*first, *row.listed("also"))
-    return Area(name, kind, kind, country.code, code, scheme, names, weak, within, holds, row.where)
+    return Area(name, kind, kind, country.code, code, scheme, names, weak, within, holds, row.ref)
 
 
 def _check(rows: Sequence[Row], column: str, shape: re.Pattern[str], expected: str) -> None:

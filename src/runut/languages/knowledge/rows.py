@@ -22,8 +22,13 @@ class Row:
 
     @property
     def where(self) -> str:
-        """The row's place as errors and reasons give it: `languages/id/words/persons/dpr.csv:12`."""
+        """The row's place as errors give it: `languages/id/words/persons/dpr.csv:12`."""
         return f"{self.table}:{self.line}"
+
+    @property
+    def ref(self) -> str:
+        """The same within its language, as grounds give it: `words/persons/dpr.csv:12`."""
+        return self.where.split("/", 2)[2]
 
     def __getitem__(self, column: str) -> str:
         return self.cells[column]
