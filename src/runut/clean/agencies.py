@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from runut.clean.institutions import is_institution
-from runut.clean.media import Named, is_same_house, is_same_name, medium_at, medium_named
+from runut.languages.media import Named, is_same_house, is_same_name, medium_at, medium_named
 from runut.languages.pack import Pack
 
 # Where a name that the table of media lacks is believed to be one.

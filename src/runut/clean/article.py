@@ -54,6 +54,7 @@ def _article(page: Page, draft: Draft, body: Body, pack: Pack) -> Article:
         dateline=None if opening is None else opening.place,
         agencies=credited(body.paragraphs, beside, body.codes, publisher, pack),
         paragraphs=body.paragraphs,
+        credited=credited((), beside, body.codes, publisher, pack),
     )
 
 

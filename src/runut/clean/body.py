@@ -10,8 +10,8 @@ from runut.clean.dateline import read_opening
 from runut.clean.draft import Draft
 from runut.clean.ending import is_about_writer, is_signature, without_tags
 from runut.clean.furniture import is_end, is_furniture, without_furniture
-from runut.clean.media import is_outlet
 from runut.clean.repeats import same_words, without_repeats
+from runut.languages.media import is_outlet
 from runut.languages.pack import Pack
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from runut.clean.media import is_outlet, medium_named
+from runut.languages.media import is_outlet, medium_named
 from runut.languages.pack import Pack
 
 

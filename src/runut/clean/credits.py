@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from runut.clean.institutions import is_institution
-from runut.clean.media import medium_named
+from runut.languages.media import medium_named
 from runut.languages.pack import Pack
 
 

@@ -7,9 +7,9 @@ from itertools import islice
 
 from runut.clean.countries import country_names
 from runut.clean.dates import find_dates
-from runut.clean.media import is_outlet
 from runut.languages.knowledge.countries import countries
 from runut.languages.knowledge.places import cities, home_names
+from runut.languages.media import is_outlet
 from runut.languages.pack import Pack
 
 

@@ -6,8 +6,8 @@ from runut.clean.dates import find_dates
 from runut.clean.draft import Draft
 from runut.clean.header import read_header, without_site
 from runut.clean.markup import plain
-from runut.clean.media import medium_of_address
 from runut.clean.text import blocks_of
+from runut.languages.media import medium_of_address
 from runut.languages.pack import Pack
 from runut.records.page import Given, Page
 

@@ -9,8 +9,8 @@ from runut.clean.byline import header_names, is_name, is_role, labelled_names, p
 from runut.clean.dateline import read_opening
 from runut.clean.dates import PrintedDate, find_dates, with_names
 from runut.clean.furniture import is_furniture
-from runut.clean.media import is_outlet
 from runut.clean.repeats import same_words
+from runut.languages.media import is_outlet
 from runut.languages.pack import Pack
 
 

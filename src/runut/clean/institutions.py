@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from runut.clean.countries import country_names
-from runut.clean.media import is_outlet
 from runut.languages.knowledge.bodies import bodies
 from runut.languages.knowledge.places import home_names
+from runut.languages.media import is_outlet
 from runut.languages.pack import Pack
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from runut.clean.dateline import Opening
 from runut.clean.draft import Draft
-from runut.clean.media import is_outlet, medium_named
+from runut.languages.media import is_outlet, medium_named
 from runut.languages.pack import Pack
 
 # How far from its end a page prints its copyright; how many letters the papers of one house share (`TRIBUN`).

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from runut.clean.draft import Draft
 from runut.clean.header import read_header
 from runut.clean.markup import plain
-from runut.clean.media import is_outlet
+from runut.languages.media import is_outlet
 from runut.languages.pack import Pack
 from runut.records.page import Page
 

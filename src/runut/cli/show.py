@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text as Line
 
+from runut.cli.show_statements import shown_statements
 from runut.cli.show_text import shown_text
 from runut.records.actor import Grounds
 from runut.records.article import Article
@@ -106,15 +107,6 @@ def _places(findings: Findings) -> Table:
     return _table("Places", ("words", "name", "level", "country", "code", "scheme", "because"), rows)
 
 
-def _statements(findings: Findings) -> Table:
-    names = actor_names(findings)
-    rows = (
-        (names(said.speaker), said.speaker_text, said.cue, said.kind, ", ".join(said.via), said.text)
-        for said in findings.statements
-    )
-    return _table("Statements", ("speaker", "as written", "cue", "kind", "via", "words"), rows)
-
-
 def _events(findings: Findings) -> Table:
     names = actor_names(findings)
     rows = (
@@ -138,7 +130,7 @@ TABLES: dict[Section, Callable[[Findings], RenderableType]] = {
     Section.times: _times,
     Section.actors: _actors,
     Section.places: _places,
-    Section.statements: _statements,
+    Section.statements: shown_statements,
     Section.events: _events,
 }
 # The words are for who writes rules, and an event has its own place: both stand alone, when they are asked for.

@@ -6,6 +6,7 @@ from typing import Any
 from runut.export.text import text_object
 from runut.records.actor import Actor, Ground
 from runut.records.article import Article
+from runut.records.chain import Link, chain_of
 from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
 from runut.records.moment import Period
@@ -34,12 +35,15 @@ def as_json(findings: Findings, *, indent: int | None = None, only: str | None =
 
 def as_object(findings: Findings) -> Object:
     """The contract's keys: article, times, actors, statements, events, page."""
-    refused = findings.refused
+    refused, actors = findings.refused, {actor.id: actor for actor in findings.actors}
     return {
         "article": None if findings.article is None else _article(findings.article),
         "times": [_time(time) for time in findings.times],
         "actors": [_actor(actor) for actor in findings.actors],
-        "statements": [_statement(statement) for statement in findings.statements],
+        "statements": [
+            _statement(statement, findings.article, actors.get(statement.speaker or ""))
+            for statement in findings.statements
+        ],
         "events": [_event(event) for event in findings.events],
         "page": {
             "input": findings.input,
@@ -98,7 +102,8 @@ def _ground(reason: Ground | None) -> Object | None:
     return None if reason is None else {"how": reason.how, "rule": reason.rule}
 
 
-def _statement(statement: Statement) -> Object:
+def _statement(statement: Statement, article: Article | None, speaker: Actor | None) -> Object:
+    channel, unnamed = statement.channel, statement.unnamed
     return {
         "text": statement.text,
         "speaker": statement.speaker,
@@ -109,7 +114,21 @@ def _statement(statement: Statement) -> Object:
         "span": _span(statement.span),
         "cue_span": _span(statement.cue_span),
         "speaker_span": _span(statement.speaker_span),
+        "certainty": statement.certainty,
+        "chain": [] if article is None else [_link(link) for link in chain_of(statement, article, speaker)],
+        "channel": channel and {"kind": channel.kind, "text": channel.text, "span": _span(channel.span)},
+        "unnamed": unnamed and {"nearness": unnamed.nearness, "of": unnamed.of},
     }
+
+
+def _link(link: Link) -> Object:
+    """One link of a chain; a medium tells how far its credit reaches, a speaker which actor he is."""
+    shown: Object = {"role": link.role, "name": link.name, "span": _span(link.span)}
+    if link.role == "medium":
+        shown["scope"] = link.scope
+    if link.role == "speaker":
+        shown["actor"] = link.actor
+    return shown
 
 
 def _event(event: Event) -> Object:

@@ -10,8 +10,9 @@ from runut.records.span import Span
 class Article:
     """A clean article. `text` is what every span counts in: headline, newline, paragraphs joined by newlines.
 
-    `publisher` is who put it out (`outlet` in the JSON contract); `agencies` are those whom it credits for its content.
-    A publisher, date or headline that the page does not show is None; never guess one.
+    `publisher` is who put it out (`outlet` in the JSON contract); `agencies` are those whom it credits for its content,
+    `credited` those of them that stand for the whole of it: in a credit line, before its first sentence, as a code. A
+    publisher, date or headline that the page does not show is None; never guess one.
     """
 
     title: str | None
@@ -21,6 +22,7 @@ class Article:
     dateline: str | None
     agencies: tuple[str, ...]
     paragraphs: tuple[str, ...]
+    credited: tuple[str, ...] = ()
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from runut.records.certainty import Certainty
 from runut.records.moment import Period
 from runut.records.place import Place
 from runut.records.span import Span
 
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
-Certainty = Literal["asserted", "attributed", "unconfirmed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from runut.extract.events.clause import Clause
 from runut.extract.events.matching import Match
 from runut.extract.events.wording import Wording
-from runut.records.actor import Actor
-from runut.records.event import Certainty, Status
+from runut.records.certainty import Certainty
+from runut.records.event import Status
 from runut.records.moment import Period
 from runut.records.span import Span
 from runut.records.statement import Statement
@@ -56,19 +56,11 @@ def _start(statement: Statement) -> int:
     return statement.span.start
 
 
-def certainty(clause: Clause, match: Match, statement: Statement | None, wording: Wording, *, named: bool) -> Certainty:
-    """Unconfirmed by a word before the trigger or where nobody is `named` for it, else attributed or asserted."""
+def certainty(clause: Clause, match: Match, statement: Statement | None, wording: Wording) -> Certainty:
+    """Unconfirmed by a word before the trigger or as the statement is that holds it, else attributed or asserted."""
     if _governing(clause, match, wording) & wording.unconfirmed:
         return "unconfirmed"
     if statement is None:
         return "asserted"
-    return "attributed" if named else "unconfirmed"
-
-
-def is_named(statement: Statement | None, speaker: Actor | None) -> bool:
-    """Whether somebody stands behind a statement: a speaker who is not anonymous, or, failing any, a medium."""
-    if statement is None:
-        return False
-    if speaker is not None:
-        return speaker.kind != "anonymous"
-    return statement.speaker_text is not None or bool(statement.via)
+    # What a request or a promise is about stands on its speaker's word as anything said does.
+    return "unconfirmed" if statement.certainty == "unconfirmed" else "attributed"

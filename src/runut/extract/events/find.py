@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from runut.extract.events.arguments import Arguments, Resolve, arguments
 from runut.extract.events.circumstances import when, where
 from runut.extract.events.clause import Clause, clauses
-from runut.extract.events.factuality import carrier, certainty, is_named, is_purpose, status
+from runut.extract.events.factuality import carrier, certainty, is_purpose, status
 from runut.extract.events.matching import Match, matches
 from runut.extract.events.merging import merge
 from runut.extract.events.nearby import NOTHING, Nearby, nearby
@@ -120,7 +120,7 @@ def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None
         when=period,
         where=None if spot is None else spot.slice(reading.content),
         status=factuality,
-        certainty=certainty(clause, match, statement, reading.wording, named=is_named(statement, speaker)),
+        certainty=certainty(clause, match, statement, reading.wording),
         according_to=(),
         quantities=(),
         trigger_span=place,

@@ -1,12 +1,13 @@
 """Speech with a bare verb: `"...," kata X`, `..., ujarnya`. In: a `Line` and a cue. Out: a `Report` or None."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from runut.extract.statements.content import content_end, is_clause, is_tail, said
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
 from runut.extract.statements.subject import after_verb, named_at
+from runut.languages.cues import Cue
 from runut.records.span import Span
 
 QUOTATION_MARKS = frozenset(("''", *'"“”„'))
@@ -16,9 +17,9 @@ FEWEST_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A verb without its clitic, the words for its speaker, and the index of the word behind both."""
+    """A verb: what is known of it, its place without a clitic, its speaker, the index of the word behind both."""
 
-    verb: str
+    known: Cue
     cue: Span
     speaker: Span
     end: int
@@ -27,13 +28,18 @@ class Attribution:
 def clause_verb_subject(line: Line, floor: int, cue: int, names: dict[int, int], words: Lexicon) -> Report | None:
     """`"...," kata X`, `..., ujarnya`, and in mid-sentence `Jalan itu, kata X, ...`."""
     attribution = _attribution(line, cue, words)
-    if attribution is None:
-        return None
+    report = None if attribution is None else _report(line, floor, cue, attribution, names, words)
+    return None if attribution is None or report is None else replace(report, certainty=attribution.known.certainty)
+
+
+def _report(
+    line: Line, floor: int, cue: int, attribution: Attribution, names: dict[int, int], words: Lexicon
+) -> Report | None:
     quotation = _quotation_before(line, floor, cue, words)
     if quotation is not None:
         found = said(line, quotation, quotation + 1)
         return Report(*found, attribution.cue, attribution.speaker, attribution.end) if found else None
-    if attribution.verb in words.after.quotation_only and attribution.verb not in words.after.resumes:
+    if attribution.known.wants == "quotation" and not attribution.known.resumes:
         return None
     if line.lower(cue - 1) == "," or cue == floor:
         return _topic(line, floor, cue, attribution, words) or _before(line, floor, cue, attribution, words)
@@ -44,9 +50,10 @@ def _attribution(line: Line, cue: int, words: Lexicon) -> Attribution | None:
     word, span = line.lower(cue), line.words[cue].span
     if word not in words.after.cues:
         stem = span.end - len(words.clitic)
-        return Attribution(word.removesuffix(words.clitic), Span(span.start, stem), Span(stem, span.end), cue + 1)
+        known = words.after.cues[word.removesuffix(words.clitic)]
+        return Attribution(known, Span(span.start, stem), Span(stem, span.end), cue + 1)
     subject = after_verb(line, cue + 1, words)
-    return Attribution(word, span, line.span(*subject), subject[1]) if subject else None
+    return Attribution(words.after.cues[word], span, line.span(*subject), subject[1]) if subject else None
 
 
 def _quotation_before(line: Line, floor: int, cue: int, words: Lexicon) -> int | None:
@@ -74,7 +81,7 @@ def _topic(line: Line, floor: int, cue: int, attribution: Attribution, words: Le
 
 def _before(line: Line, floor: int, cue: int, attribution: Attribution, words: Lexicon) -> Report | None:
     """What is said before the cue; direct if a quotation mark without a partner opens or closes it."""
-    if cue - 1 - floor < FEWEST_WORDS or attribution.verb in words.after.quotation_only:
+    if cue - 1 - floor < FEWEST_WORDS or attribution.known.wants == "quotation":
         return None
     start = floor
     while line.lower(start) in words.conjunctions or line.lower(start) == ",":

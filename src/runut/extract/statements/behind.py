@@ -10,7 +10,7 @@ from runut.extract.statements.subject import before_verb
 def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: Lexicon) -> Report | None:
     """`X mengatakan bahwa ...`, `X meminta Y untuk ...`, `X berkata: "..."`."""
     verb = line.lower(cue)
-    if _blocked(line, floor, cue, words) or (line.lower(cue - 1) == words.relative and verb in frame.not_relative):
+    if _blocked(line, floor, cue, words) or (line.lower(cue - 1) == words.relative and not frame.cues[verb].relative):
         return None
     subject = before_verb(line, floor, cue, words)
     mute = line.lower(subject[0]) in words.mute_subjects if subject else line.lower(cue - 1) == words.relative
@@ -27,13 +27,14 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
     if len(span.slice(line.content).split()) < 2 or (kind == "direct" and frame.name == "asks"):
         return None
     speaker = line.span(*subject) if subject else None
-    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None)
+    certainty = frame.cues[verb].certainty
+    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None, certainty=certainty)
 
 
 def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
     """`X dikabarkan ...`: nobody is named as the one who says so."""
     following = line.lower(cue + 1)
-    if line.lower(cue - 1) == words.relative and line.lower(cue) in words.hearsay.not_relative:
+    if line.lower(cue - 1) == words.relative and not words.hearsay.cues[line.lower(cue)].relative:
         return None
     if following in words.hearsay.never_before or line.lower(cue - 1) in words.blockers or cue + 1 >= len(line.words):
         return None
@@ -45,7 +46,8 @@ def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
     if start >= end or not (opened or is_clause(line, start, end, words, words.hearsay)):
         return None
     found = said(line, start, end)
-    return Report(*found, line.words[cue].span, None, end) if found else None
+    certainty = words.hearsay.cues[line.lower(cue)].certainty
+    return Report(*found, line.words[cue].span, None, end, certainty=certainty) if found else None
 
 
 def _names_nothing(line: Line, start: int, words: Lexicon) -> bool:
@@ -69,9 +71,10 @@ def _blocked(line: Line, floor: int, cue: int, words: Lexicon) -> bool:
 def _reports(line: Line, start: int, end: int, verb: str, frame: Frame, words: Lexicon) -> bool:
     if line.quoted(start) and end - start <= 2:
         return is_clause(line, start, end, words, frame)
-    if verb in frame.wants_opener:
+    wants = frame.cues[verb].wants
+    if wants == "opener":
         return False
     first = line.lower(start)
     if frame.name == words.asks.name and words.thing.fullmatch(first) and first not in words.bodies:
         return False
-    return verb not in frame.wants_predicate or is_clause(line, start, end, words, frame)
+    return wants != "predicate" or is_clause(line, start, end, words, frame)

@@ -132,7 +132,8 @@ def _has_cue(line: Line, at: int, words: Lexicon) -> bool:
 def is_after(line: Line, at: int, words: Lexicon) -> bool:
     """Whether a bare verb that may follow an indirect report stands at `at`, with or without the clitic."""
     bare = line.lower(at).removesuffix(words.clitic)
-    return bare in words.after.cues and bare not in words.after.quotation_only
+    known = words.after.cues.get(bare)
+    return known is not None and known.wants != "quotation"
 
 
 def _new_subject(line: Line, at: int, words: Lexicon) -> bool:

@@ -1,10 +1,12 @@
 """The tables of reported speech, compiled. In: a `Pack`. Out: a `Lexicon` of closed word classes and `Frame`s."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any
 
+from runut.languages.cues import Cue, cues
 from runut.languages.pack import Pack, Table
 
 Words = frozenset[str]
@@ -12,21 +14,17 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One file of `statements/`: its cues and what each of them wants or bars."""
+    """One file of `statements/`: its cues and the closed classes of words that it alone needs."""
 
     name: str
-    cues: Words
-    wants_predicate: Words
-    wants_opener: Words
+    cues: Mapping[str, Cue]
     predicates_too: Words
-    quotation_only: Words
-    resumes: Words
     never_before: Words
     before_medium: Words
     before_cue: Words
     told: Words
     wide: Words
-    not_relative: Words
+    quotes_another: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +104,21 @@ def lexicon(pack: Pack) -> Lexicon:
     values |= {name: re.compile(words[name]) for name in ("verb", "thing")}
     roles = pack.table("words/roles")
     offices = _first(roles["role"]) | frozenset((*roles["former"], *roles["coming"], *roles["acting"]))
-    frames = {name: _frame(name, table) for name, table in pack.tables("statements")}
+    frames = {name: _frame(name, table, pack) for name, table in pack.tables("statements")}
     return Lexicon(
         **values,
         **dict[str, Any](frames),
         calendar=frozenset(calendar["weekdays"]) | frozenset(calendar["months"]),
         offices=offices,
         titles=offices | _first(roles["rank"]) | frozenset((*roles["honorific"], *words["callings"])),
-        reporting=frames["says"].cues | frames["asks"].cues,
+        reporting=frozenset((*frames["says"].cues, *frames["asks"].cues)),
         cues=frozenset().union(*(frame.cues for frame in frames.values())),
     )
 
 
-def _frame(name: str, table: Table) -> Frame:
-    options = [field.name for field in fields(Frame) if field.name != "name"]
-    return Frame(name, **{option: frozenset(table.get(option, ())) for option in options})
+def _frame(name: str, table: Table, pack: Pack) -> Frame:
+    options = [field.name for field in fields(Frame) if field.name not in ("name", "cues")]
+    return Frame(name, cues(pack, name), **{option: frozenset(table.get(option, ())) for option in options})
 
 
 def _first(rows: list[Table]) -> Words:

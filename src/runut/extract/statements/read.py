@@ -7,13 +7,13 @@ from runut.extract.statements.content import content_end, said
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
-from runut.extract.statements.via import Credit
+from runut.extract.statements.via import Quoting
 
 FEWEST_QUOTED = 4
 
 
 def read_line(
-    line: Line, names: dict[int, int], credited: tuple[Credit, ...], spoke_before: bool, words: Lexicon
+    line: Line, names: dict[int, int], credited: tuple[Quoting, ...], spoke_before: bool, words: Lexicon
 ) -> tuple[Report, ...]:
     """The reports of a line, left to right; none lies within another.
 
@@ -57,7 +57,7 @@ def _at(line: Line, floor: int, at: int, names: dict[int, int], words: Lexicon) 
     return None
 
 
-def _by_medium(line: Line, opening: Credit, words: Lexicon) -> list[Report]:
+def _by_medium(line: Line, opening: Quoting, words: Lexicon) -> list[Report]:
     """What a medium reports itself, if nobody else speaks in a sentence that it opens."""
     if line.lower(opening.end) != ",":
         return []
@@ -66,7 +66,7 @@ def _by_medium(line: Line, opening: Credit, words: Lexicon) -> list[Report]:
     return [Report(*found, opening.cue, opening.place, last)] if found and last - opening.end > 4 else []
 
 
-def _closed_by_medium(line: Line, floor: int, credited: tuple[Credit, ...]) -> list[Report]:
+def _closed_by_medium(line: Line, floor: int, credited: tuple[Quoting, ...]) -> list[Report]:
     """What stands before `seperti dikutip dari X` in a line: a quotation is X's own, anything else nobody's."""
     quoting = (credit for credit in credited if not credit.opens and not credit.according)
     closing = next((credit for credit in quoting if credit.cue is not None), None)

@@ -1,11 +1,10 @@
-"""The media that words came through. In: a `Line`. Out: `Credit`s: the media named and where their mention ends."""
+"""The media that words came through. In: a `Line`. Out: `Quoting`s: the media named and where their mention ends."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
-from runut.languages.knowledge.media import media
+from runut.languages.media import medium_at, medium_named
 from runut.languages.pack import Pack
 from runut.records.span import Span
 
@@ -13,44 +12,55 @@ LONGEST_NAME = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Credit:
+class Quoting:
     """Media named in one place of a line: `dikutip dari CNN` (with its `cue`), `kepada CNN` (without).
 
     `end` is the index of the word behind the mention with its date; `opens` tells that it begins its line, `wide` that
-    it covers its paragraph and not its own line alone, `according` that its cue is one of the frame of that name.
+    it covers its paragraph and not its own line alone, `according` that its cue is one of the frame of that name,
+    `inner` that another medium of the line, if there is one, has quoted it (`dilansir X mengutip Y`).
     """
 
-    media: tuple[str, ...]
+    media: tuple[Span, ...]
     place: Span
     cue: Span | None
     end: int
     opens: bool
     wide: bool
     according: bool = False
+    inner: bool = False
 
 
-def credits_of(line: Line, pack: Pack, words: Lexicon) -> tuple[Credit, ...]:
-    """The credits of a line, in reading order."""
+def quotings(line: Line, pack: Pack, words: Lexicon) -> tuple[Quoting, ...]:
+    """The media that a line quotes, in reading order."""
     found = []
     for at in range(len(line.words)):
-        credit = None
+        quoting = None
         if line.lower(at) in words.medium.cues:
-            credit = _quoted(line, at, words)
+            quoting = _quoted(line, at, words)
         elif line.lower(at) in words.according.cues and at > 0:
-            credit = _according(line, at, pack, words)
-        elif line.lower(at) in words.medium.told and line.lower(at + 1) in _media(pack):
-            credit = Credit((line.words[at + 1].text,), line.words[at + 1].span, None, at + 2, False, False)
-        if credit is not None:
-            found.append(credit)
+            quoting = _according(line, at, pack, words)
+        elif line.lower(at) in words.medium.told:
+            quoting = _told(line, at + 1, pack, words)
+        if quoting is not None:
+            found.append(quoting)
     return tuple(found)
 
 
-@lru_cache
-def _media(pack: Pack) -> frozenset[str]:
-    return frozenset(name.lower() for medium in media(pack) for name in (medium.name, *medium.also))
+def _told(line: Line, start: int, pack: Pack, words: Lexicon) -> Quoting | None:
+    """`kepada kantor berita X`: words that were given to a medium; whoever else is told something is none."""
+    while line.lower(start) in words.before_medium and not _is_named(line, start):
+        start += 1
+    if start >= len(line.words):
+        return None
+    named = medium_at(line.content, line.words[start].span.start, pack)
+    end = start
+    while named is not None and end < len(line.words) and line.words[end].span.start < named.end:
+        end += 1
+    place = None if named is None else Span(named.start, named.end)
+    return None if place is None else Quoting((place,), place, None, end, False, False)
 
 
-def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:
+def _quoted(line: Line, cue: int, words: Lexicon) -> Quoting | None:
     before = line.lower(cue - 1)
     opens = cue == 0 or (cue == 1 and before in words.medium.before_cue)
     if not opens and before not in words.medium.before_cue and before != "," and not _follows_speech(line, cue, words):
@@ -64,17 +74,18 @@ def _quoted(line: Line, cue: int, words: Lexicon) -> Credit | None:
     if end == start:
         return None
     names = tuple(_names(line, start, end, words))
-    return Credit(
+    return Quoting(
         names,
         line.span(start, end),
         line.words[cue].span,
         _behind_date(line, end),
         opens,
         line.lower(cue + 1) in words.medium.wide,
+        inner=line.lower(cue) in words.medium.quotes_another,
     )
 
 
-def _according(line: Line, cue: int, pack: Pack, words: Lexicon) -> Credit | None:
+def _according(line: Line, cue: int, pack: Pack, words: Lexicon) -> Quoting | None:
     """`..., menurut kantor berita X` at the end of a line: what the words of its own speaker came through."""
     start = cue + 1
     while line.lower(start) in words.before_medium and not _is_named(line, start):
@@ -87,11 +98,10 @@ def _according(line: Line, cue: int, pack: Pack, words: Lexicon) -> Credit | Non
     if end == start or not closes or line.words[start - 1].is_mark:
         return None
     names = tuple(_names(line, start, end, words))
-    if not words.outlets.intersection(line.lower(at) for at in range(cue + 1, start)) and not _media(pack).issuperset(
-        name.lower() for name in names
-    ):
+    told = not words.outlets.isdisjoint(line.lower(at) for at in range(cue + 1, start))
+    if not told and not all(medium_named(name.slice(line.content), pack) for name in names):
         return None
-    return Credit(names, line.span(start, end), line.words[cue].span, behind, False, False, according=True)
+    return Quoting(names, line.span(start, end), line.words[cue].span, behind, False, False, according=True)
 
 
 def _follows_speech(line: Line, cue: int, words: Lexicon) -> bool:
@@ -110,12 +120,12 @@ def _is_name(line: Line, at: int, words: Lexicon) -> bool:
     return bool(joins) or word.text[:1].isupper() or "." in word.text[1:-1]
 
 
-def _names(line: Line, start: int, end: int, words: Lexicon) -> list[str]:
+def _names(line: Line, start: int, end: int, words: Lexicon) -> list[Span]:
     names, first = [], start
     for at in range(start, end + 1):
         if at == end or line.lower(at) in words.coordinators:
             if at > first:
-                names.append(line.span(first, at).slice(line.content))
+                names.append(line.span(first, at))
             first = at + 1
     return names
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from runut.extract.text.morphology.affixes import affixes_of
+from runut.languages.cues import cues
 from runut.languages.pack import Pack
 
 Words = frozenset[str]
@@ -77,7 +78,7 @@ def lexicon(pack: Pack) -> Lexicon:
     table = pack.table("words/clauses")
     lists = {name: frozenset(table[name]) for name in Lexicon.__dataclass_fields__ if name not in DERIVED}
     calendar = pack.table("words/calendar")
-    saying, asking = (frozenset(pack.table(f"statements/{frame}")["cues"]) for frame in ("says", "asks"))
+    saying, asking = (frozenset(cues(pack, frame)) for frame in ("says", "asks"))
     return Lexicon(
         **lists,
         agent_prefix=table["agent_prefix"],
@@ -89,7 +90,7 @@ def lexicon(pack: Pack) -> Lexicon:
         addressing=_with_bare(asking | frozenset(table["addressing"]), pack),
         times=frozenset((*table["times"], *calendar["months"], *calendar["weekdays"])) - frozenset(table["periods"]),
         auxiliaries=frozenset(word for words in table["auxiliaries"].values() for word in words),
-        cues=frozenset(pack.table("statements/after")["cues"]),
+        cues=frozenset(cues(pack, "after")),
     )
 
 

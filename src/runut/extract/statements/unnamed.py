@@ -1,0 +1,69 @@
+"""How near to whom a speaker without a name stands. In: the words for him, the article's actors. Out: an `Unnamed`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from runut.languages.pack import Pack
+from runut.records.actor import Actor
+from runut.records.statement import Nearness, Unnamed
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    kind: Nearness
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The mentions of the article's actors that have a name, by their first word, longest first."""
+
+    by_first: Mapping[str, tuple[tuple[str, str], ...]]
+
+    def longest_in(self, told: str) -> str | None:
+        """The actor (its id) with the longest mention in `told`, whose words are parted by single blanks."""
+        known = (row for word in set(told.split()) for row in self.by_first.get(word, ()))
+        held = [(len(mention), actor) for mention, actor in known if mention in told]
+        return max(held)[1] if held else None
+
+
+def named(actors: Iterable[Actor]) -> Named:
+    """An index of those actors that have a name."""
+    rows: dict[str, list[tuple[str, str]]] = {}
+    for actor in actors:
+        for mention in actor.mentions if actor.kind != "anonymous" else ():
+            padded = _padded(mention)
+            rows.setdefault(padded.split()[0], []).append((padded, actor.id))
+    return Named({word: tuple(row) for word, row in rows.items()})
+
+
+def nameless(said: str, speaker: Actor | None, others: Named, pack: Pack) -> Unnamed | None:
+    """What `said`, the words for the one who speaks, tell of him if he has no name; None if he has one.
+
+    Nameless is an actor of that kind, and whoever no actor stands for and asks that his name be kept back.
+    """
+    padded = _padded(said)
+    if speaker is None and not any(f" {phrase} " in padded for phrase in _withheld(pack)):
+        return None
+    if speaker is not None and speaker.kind != "anonymous":
+        return None
+    told = "".join((padded, *(() if speaker is None else map(_padded, speaker.mentions))))
+    kind: Nearness = next(
+        (row.kind for row in _rows(pack) if any(f" {phrase} " in told for phrase in row.phrases)), "unknown"
+    )
+    return Unnamed(kind, others.longest_in(told))
+
+
+def _padded(said: str) -> str:
+    return f" {' '.join(said.lower().split())} "
+
+
+@lru_cache
+def _withheld(pack: Pack) -> tuple[str, ...]:
+    return tuple(pack.table("words/unnamed")["withheld"])
+
+
+@lru_cache
+def _rows(pack: Pack) -> tuple[_Row, ...]:
+    return tuple(_Row(row["kind"], tuple(row["phrases"])) for row in pack.table("words/unnamed")["nearness"])
