@@ -21,10 +21,11 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
         return None
     end = content_end(line, start, words)
     found = said(line, start, end)
-    if found is None or (not opened and not _reports(line, start, end, verb, frame, words)):
+    told = opened or line.words[cue].span.start in line.syntax.complements
+    if found is None or not (told or _reports(line, start, end, verb, frame, words)):
         return None
     span, kind = found
-    if len(span.slice(line.content).split()) < 2 or (kind == "direct" and frame.name == "asks"):
+    if len(span.slice(line.content).split()) < 2 or (kind == "direct" and frame.name == "asks" and not opened):
         return None
     speaker = line.span(*subject) if subject else None
     certainty = frame.cues[verb].certainty

@@ -38,7 +38,7 @@ def _statements(article: Article, text: Text, actors: tuple[Actor, ...], pack: P
     for line, quoted, wide in _quoted(text, pack, words):
         reports = read_line(line, names, quoted, spoke_before, words)
         if not reports:
-            voices = voices.about(subject_of(line, found))
+            voices = voices.about(subject_of(line, found, words))
         speaker: Actor | None = None
         for report in reports:
             if not report.follows or speaker is None:
@@ -79,7 +79,7 @@ def _speaker(report: Report, line: Line, found: Cast, voices: Voices, words: Lex
         return resolve(report.speaker, line.content, found, voices, words)
     if not report.follows:
         return None
-    return voices.one or voices.many if report.cue is None else subject_of(line, found)
+    return voices.one or voices.many if report.cue is None else subject_of(line, found, words)
 
 
 def _nearer(told: Unnamed, before: Unnamed | None) -> Unnamed:

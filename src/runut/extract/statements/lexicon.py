@@ -52,6 +52,7 @@ class Lexicon:
     after_verb: Words
     fronting: Words
     after_name: Words
+    topical: Words
     conjunctions: Words
     joiners: Words
     openers: Words
@@ -69,6 +70,7 @@ class Lexicon:
     clause_openers: Words
     coordinators: Words
     thus: Words
+    connecting: Words
     name_goes_on: Words
     predicates: Words
     bare_verbs: Words

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from runut.extract.statements.lexicon import Lexicon, lexicon
+from runut.extract.statements.syntax import Syntax, syntax_of
 from runut.languages.pack import Pack
 from runut.languages.quotation import Quotation, quotations
 from runut.records.span import Span
@@ -40,6 +41,7 @@ class Line:
     content: str
     words: tuple[Word, ...]
     paragraph: int
+    syntax: Syntax
 
     def lower(self, index: int) -> str:
         """The lower-cased word at `index`; "" for a quotation or beyond either end."""
@@ -58,7 +60,8 @@ def lines(text: Text, pack: Pack) -> Iterator[Line]:
     """The lines of the body, in reading order; the headline is none."""
     for sentences, found in _blocks(text):
         for joined, within in _joined(sentences, found):
-            yield Line(text.content, tuple(_words(text.content, joined, within, pack)), joined[0].paragraph)
+            words = tuple(_words(text.content, joined, within, pack))
+            yield Line(text.content, words, joined[0].paragraph, syntax_of(joined))
 
 
 def _blocks(text: Text) -> Iterator[tuple[list[Sentence], list[Quotation]]]:

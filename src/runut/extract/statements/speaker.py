@@ -12,6 +12,7 @@ from runut.records.span import Span
 
 NEAR_START = 3
 LONGEST_ROLE = 4
+LONGEST_DESCRIPTION = 10
 FARTHEST_ROLE = 200
 
 
@@ -80,9 +81,17 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
         return whole
     head = head_of(place, content, mentions, words)
     role = _named_before(said, words)
-    if role and (head is None or (head.kind == "group" and role.split()[0] not in words.collectives)):
+    if role and (head is None or _is_described(head, role, words)):
         return _earlier(role, place, content, found, voices, words) or head
     return head
+
+
+def _is_described(head: Actor, role: str, words: Lexicon) -> bool:
+    """Whether `mantan pemain Persija itu` is somebody else than the one whom its words name."""
+    first, *others = role.split()
+    if head.kind == "group":
+        return first not in words.collectives
+    return first in words.titles and bool(others) and not is_person(head)
 
 
 def is_another(place: Span, content: str, words: Lexicon) -> bool:
@@ -94,10 +103,14 @@ def is_another(place: Span, content: str, words: Lexicon) -> bool:
     return first in words.titles | words.indefinites or last[:1].isupper()
 
 
-def subject_of(line: Line, found: Cast) -> Actor | None:
+def subject_of(line: Line, found: Cast, words: Lexicon) -> Actor | None:
     """The person named at the start or the very end of a line, who may be meant by a pronoun in the next."""
     if not line.words or line.quoted(0):
         return None
+    for told in line.syntax.subjects.values():
+        head = head_of(told, line.content, found.within(told), words)
+        if head is not None and is_person(head):
+            return head
     ends = (line.span(0, min(NEAR_START, len(line.words))), line.span(max(0, len(line.words) - 2), len(line.words)))
     return next((actor for end in ends for _, actor in found.within(end) if actor.kind == "person"), None)
 
@@ -105,7 +118,8 @@ def subject_of(line: Line, found: Cast) -> Actor | None:
 def _named_before(said: str, words: Lexicon) -> str:
     """`politikus` of `politikus itu`; "" for a phrase that points back at nobody."""
     parts = said.split()
-    pointing = parts[-1] in words.determiners and 1 < len(parts) <= LONGEST_ROLE
+    longest = LONGEST_DESCRIPTION if parts[0] in words.titles else LONGEST_ROLE
+    pointing = parts[-1] in words.determiners and 1 < len(parts) <= longest
     if not pointing or parts[0] in words.papers or not words.indefinites.isdisjoint(parts):
         return ""
     return " ".join(parts[:-1])

@@ -10,7 +10,33 @@ LONGEST_APPOSITION = 9
 
 
 def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
-    """The subject that ends before the verb at `cue` and begins not before `floor`; None if the verb has none there."""
+    """The subject that ends before the verb at `cue` and begins not before `floor`; None if the verb has none there.
+
+    Two readings are laid together: the words before the verb tell how far a title or an apposition reaches, and the
+    analysis of the sentence which of the phrases there is the subject.
+    """
+    near, told = _words_before(line, floor, cue, words), _analysed(line, floor, cue, words)
+    if near is None or told is None:
+        return near or told
+    if near[1] <= told[0] or told[1] <= near[0]:
+        return told
+    first = line.lower(near[0])
+    opens = first in words.fronting or first in words.calendar or first in words.determiners or is_verb(first, words)
+    return told[0] if opens or first[:1].isdigit() or told[0] < near[0] else near[0], max(near[1], told[1])
+
+
+def _analysed(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
+    """The subject of the verb at `cue` as the sentence was analysed, adverbs at its end left out."""
+    place = line.syntax.subjects.get(line.words[cue].span.start)
+    if place is None:
+        return None
+    held = [at for at in range(floor, cue) if place.holds(line.words[at].span)]
+    while held and (line.lower(held[-1]) in words.adverbs or line.words[held[-1]].is_mark):
+        held.pop()
+    return (held[0], held[-1] + 1) if held and line.lower(held[0]) not in words.joiners else None
+
+
+def _words_before(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
     floor = max(floor, cue - LONGEST_LEFT)
     end = _before_credit(line, floor, cue, words)
     while end > floor and line.lower(end - 1) in words.adverbs:
@@ -20,6 +46,8 @@ def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, 
     else:
         start, end = _segment(line, floor, end, words)
         start, end = _without_circumstance(line, _clause(line, start, end, words), end, words)
+    while start + 1 < end and line.lower(start) in words.fronting and line.lower(start + 1) in words.connecting:
+        start += 2
     while start < end and (line.words[start].is_mark or line.lower(start) in words.conjunctions | words.joiners):
         start += 1
     while end > start and (line.words[end - 1].is_mark and line.lower(end - 1) != ")"):
@@ -154,5 +182,5 @@ def _is_apposition(line: Line, start: int, words: Lexicon) -> bool:
     if any(line.lower(at) in words.predicates or is_verb(line.lower(at), words) for at in range(start, end)):
         return False
     behind = line.lower(end)
-    closed = behind in (",", ".", "") or (behind in words.after_name and behind not in words.reporting)
+    closed = behind in (",", ".", "") or (behind in words.after_name and behind not in words.reporting | words.topical)
     return closed and line.words[start].text[:1].isupper()
