@@ -10,6 +10,7 @@ from runut.clean.article import clean
 from runut.errors import OptionError
 from runut.extract.actors.find import find_actors
 from runut.extract.actors.parties import parties
+from runut.extract.actors.speakers import with_speakers
 from runut.extract.events.find import find_events
 from runut.extract.places.find import find_places
 from runut.extract.places.locate import locate
@@ -44,6 +45,9 @@ def read_article(article: Article, pack: Pack) -> Findings:
     times = find_times(article, text, pack)
     actors = find_actors(article, text, pack)
     statements = find_statements(article, text, actors, pack)
+    voiced = with_speakers(article, text, actors, statements, pack)
+    if voiced is not actors:
+        actors, statements = voiced, find_statements(article, text, voiced, pack)
     events = find_events(article, text, times, actors, statements, pack)
     places = find_places(text, pack)
     kept = parties(actors, statements, events)

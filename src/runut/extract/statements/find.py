@@ -8,6 +8,7 @@ from runut.extract.statements.channel import channel_of
 from runut.extract.statements.credit import credits_of
 from runut.extract.statements.lexicon import Lexicon, lexicon
 from runut.extract.statements.line import Line, lines
+from runut.extract.statements.pointing import pointed_at
 from runut.extract.statements.read import read_line
 from runut.extract.statements.report import Report
 from runut.extract.statements.speaker import Cast, Voices, cast, is_another, resolve, subject_of
@@ -35,8 +36,12 @@ def _statements(article: Article, text: Text, actors: tuple[Actor, ...], pack: P
     names = {span.start: span.end for span in found.spans}
     voices, spoke_before = Voices(), False
     known: dict[str, Unnamed] = {}
+    before: Line | None = None
     for line, quoted, wide in _quoted(text, pack, words):
         reports = read_line(line, names, quoted, spoke_before, words)
+        if not reports and (pointed := pointed_at(line, before, words)) is not None:
+            reports = (pointed,)
+        before = None if reports else line
         if not reports:
             voices = voices.about(subject_of(line, found, words))
         speaker: Actor | None = None
@@ -76,7 +81,7 @@ def _quoted(text: Text, pack: Pack, words: Lexicon) -> Iterator[tuple[Line, tupl
 
 def _speaker(report: Report, line: Line, found: Cast, voices: Voices, words: Lexicon) -> Actor | None:
     if report.speaker is not None:
-        return resolve(report.speaker, line.content, found, voices, words)
+        return resolve(report.speaker, line.content, found, voices, words, report.kind=='direct')
     if not report.follows:
         return None
     return voices.one or voices.many if report.cue is None else subject_of(line, found, words)

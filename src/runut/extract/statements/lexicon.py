@@ -25,6 +25,9 @@ class Frame:
     told: Words
     wide: Words
     quotes_another: Words
+    pointing: Words
+    alone: Words
+    by: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Lexicon:
     according: Frame
     medium: Frame
     hearsay: Frame
+    pointing: Frame
     reporting: Words
     cues: Words
 

@@ -67,7 +67,7 @@ def cast(actors: Iterable[Actor]) -> Cast:
     return Cast(tuple(span for span, _ in places), tuple(actor for _, actor in places))
 
 
-def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words: Lexicon) -> Actor | None:
+def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words: Lexicon, direct: bool=False) -> Actor | None:
     """The actor that the words at `place` stand for; None if there are no words or they name nobody known."""
     if place is None:
         return None
@@ -75,6 +75,7 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
     if said in words.plural_pronouns:
         return voices.many or voices.one
     if said in words.pronouns or said == words.clitic:
+        if direct: return voices.one or voices.topic or voices.many
         return voices.topic or voices.one or voices.many
     mentions = found.within(place)
     if whole := next((actor for span, actor in mentions if span.holds(place)), None):

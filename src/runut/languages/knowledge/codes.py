@@ -16,7 +16,7 @@ SECTORS = frozenset({
 })
 # fmt: on
 # Suspects and convicts; former officials; of whom nothing is told.
-ACCUSED, FORMER, CIVILIAN = "CRM", "ELI", "CVL"
+ACCUSED, FORMER, CIVILIAN, NEWSROOM = "CRM", "ELI", "CVL", "JRN"
 # Sectors of state office: what one holds now outweighs a party or a business, and once left makes a former official.
 OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
 

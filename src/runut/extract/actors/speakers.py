@@ -1,0 +1,183 @@
+"""Actors for speakers whom no other stands for. In: an article's actors and statements. Out: the actors, with these.
+
+Whoever is reported to have said something takes part (GUIDELINES 3), also where only the words beside the cue tell what
+he is: `otoritas kehakiman Iran mengatakan`, `sumber lain menyebut`, `para ekonom memperkirakan`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from runut.extract.actors.entry import COUNTRY, GROUP, HEAD, KNOWN, TITLE, Entry
+from runut.extract.actors.glue import cutter
+from runut.extract.actors.lexicon import Lexicon, lexicon
+from runut.extract.actors.phrase import ASSUMED
+from runut.extract.actors.words import Word, joined, words_of
+from runut.languages.knowledge.codes import CIVILIAN, NEWSROOM
+from runut.languages.pack import Pack
+from runut.records.actor import Actor, Ground, Grounds, Kind
+from runut.records.article import Article
+from runut.records.span import Span
+from runut.records.statement import Statement
+from runut.records.text import NameKind, Text
+
+LONGEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Classes:
+    one: frozenset[str]
+    several: frozenset[str]
+    one_of: frozenset[str]
+    bodies: frozenset[str]
+    media: frozenset[str]
+    papers: frozenset[str]
+    pronouns: frozenset[str]
+    pointing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """What the words for a speaker tell: their place, his name (without `para`), kind, and sector with its ground."""
+
+    span: Span
+    name: str
+    kind: Kind
+    country: str | None
+    sector: str | None
+    ground: Ground
+
+
+def with_speakers(
+    article: Article, text: Text, actors: tuple[Actor, ...], statements: Iterable[Statement], pack: Pack
+) -> tuple[Actor, ...]:
+    """The actors, and one for each speaker of `statements` whom none of them stands for, by first mention."""
+    known = lexicon(pack, None if article.published is None else article.published.day)
+    found: dict[str, list[_Speaker]] = {}
+    for statement in statements:
+        if statement.speaker is None and statement.speaker_span is not None:
+            speaker = _speaker(statement.speaker_span, text, known, pack)
+            if speaker is not None:
+                found.setdefault(speaker.name.lower(), []).append(speaker)
+    if not found:
+        return actors
+    country = _country_of(actors)
+    first = 1 + max((int(actor.id[1:]) for actor in actors), default=0)
+    made = [_actor(f"a{first + at}", those, country) for at, those in enumerate(found.values())]
+    taken = sorted(span for actor in made for span in actor.spans)
+    others = (replace(actor, spans=_outside(actor.spans, taken)) for actor in actors)
+    return tuple(sorted((*others, *made), key=lambda actor: actor.spans[0]))
+
+
+def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | None:
+    """What the words at `place` tell of the one who speaks, or None where they only point back at somebody."""
+    classes = _classes(pack)
+    words = _words(place, text, known, pack)
+    while words and words[0].low in classes.papers:
+        words = words[1:]
+    if not words or words[0].low in classes.pronouns or words[-1].low in classes.pointing:
+        return None
+    start = _past_opener(words, classes)
+    span = Span(words[0].span.start, words[-1].span.end)
+    kind, entry = _kind(words, start, known, classes)
+    if kind is None:
+        return None
+    name = joined(words, start if kind in ("group", "anonymous") and start < len(words) else 0, len(words))
+    country = _country_in(words, known)
+    sector = None if entry is None else entry.sector
+    ground = ASSUMED if entry is None else entry.reason
+    if kind == "organization" and _is_medium(words, start, entry, classes):
+        sector = NEWSROOM
+    if kind == "person" and sector is None:
+        sector = CIVILIAN
+    return _Speaker(span, name, kind, country, sector, ground)
+
+
+def _words(place: Span, text: Text, known: Lexicon, pack: Pack) -> tuple[Word, ...]:
+    """The words at `place` up to what only describes: a comma, a bracket, `yang`."""
+    sentence = text.sentence_at(place)
+    if sentence is None:
+        return ()
+    apart, possessive = cutter(text.content, known), pack.table("words/names")["possessive"]
+    held = [word for word in words_of(sentence, text.content, apart, possessive) if place.holds(word.span)]
+    ends = (at for at, word in enumerate(held) if word.low in known.sets["relative"] or not word.text[0].isalnum())
+    return tuple(held[: min(next(ends, len(held)), LONGEST)])
+
+
+def _past_opener(words: Sequence[Word], classes: _Classes) -> int:
+    """Past `seorang`, `para` or `salah satu`, which tell how many speak and not who."""
+    if words[0].low in classes.one and len(words) > 1 and words[1].low in classes.one_of:
+        return 2
+    return int(words[0].low in classes.one or words[0].low in classes.several)
+
+
+def _kind(words: Sequence[Word], start: int, known: Lexicon, classes: _Classes) -> tuple[Kind | None, Entry | None]:
+    """The kind of actor and the entry of the tables that tells its sector."""
+    first = words[0].low
+    entry = known.at(words, start, GROUP | TITLE)
+    if first in classes.one or (entry is not None and entry.kind == "anonymous"):
+        return "anonymous", entry
+    if first in classes.several:
+        return "group", entry
+    body = known.at((words[0]._replace(capital=True), *words[1:]), 0, HEAD | KNOWN)
+    if body is not None or first in classes.bodies | classes.media:
+        return "organization", body
+    if entry is None:
+        return _by_name(words), None
+    if entry.what == "group" and not words[-1].capital:
+        return "group", entry
+    return "person", entry
+
+
+def _by_name(words: Sequence[Word]) -> Kind | None:
+    """What the name model takes a phrase of names for; nothing else tells a kind."""
+    if not all(word.name is not None for word in words):
+        return None
+    if words[0].named(NameKind.person):
+        return "person"
+    return "organization" if words[0].named(NameKind.organisation) else None
+
+
+def _is_medium(words: Sequence[Word], start: int, entry: Entry | None, classes: _Classes) -> bool:
+    return (entry is not None and entry.what == "medium") or words[start].low in classes.media
+
+
+def _country_in(words: Sequence[Word], known: Lexicon) -> str | None:
+    entries = (known.at(words, at, COUNTRY | KNOWN) for at in range(len(words)))
+    return next((entry.country for entry in entries if entry is not None and entry.country is not None), None)
+
+
+def _country_of(actors: Iterable[Actor]) -> str | None:
+    """The country that most mentions of the article's actors belong to."""
+    counts = Counter[str]()
+    for actor in actors:
+        if actor.country is not None and actor.kind != "country":
+            counts[actor.country] += len(actor.spans)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _actor(identity: str, those: Sequence[_Speaker], country: str | None) -> Actor:
+    first = those[0]
+    told = first.country or (None if first.kind == "anonymous" else country)
+    by = None if told is None else Ground("page")
+    grounds = Grounds(first.ground, by, None if first.sector is None else first.ground)
+    spans = tuple(sorted({speaker.span for speaker in those}))
+    return Actor(identity, first.name, first.kind, told, first.sector, (first.name,), spans, because=grounds)
+
+
+def _outside(spans: tuple[Span, ...], taken: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans that lie in none of the longer ones in `taken`; all of them where none would be left."""
+    kept = tuple(span for span in spans if not any(longer.holds(span) for longer in taken))
+    return kept or spans
+
+
+@lru_cache
+def _classes(pack: Pack) -> _Classes:
+    own, cues = pack.table("words/speakers"), pack.table("words/cues")
+    return _Classes(
+        **{name: frozenset(own[name]) for name in ("one", "several", "one_of", "bodies", "media")},
+        papers=frozenset((*cues["papers"], "dari")),
+        pronouns=frozenset(cues["pronouns"]),
+        pointing=frozenset(cues["determiners"]),
+    )
