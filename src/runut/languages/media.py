@@ -12,12 +12,17 @@ from runut.languages.pack import Pack
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """A medium or news agency. `weak` means that its names are common words too: a name alone proves nothing."""
+    """A medium or news agency. `weak` means that its names are common words too: a name alone proves nothing.
+
+    `country` is that of its seat, None if it has none; `where` its row in the table.
+    """
 
     name: str
     domains: tuple[str, ...]
     agency: bool
     weak: bool
+    country: str | None
+    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def _media(pack: Pack) -> _Media:
     by_first: dict[str, list[tuple[str, Medium]]] = {}
     by_domain: dict[str, Medium] = {}
     for known in media(pack):
-        medium = Medium(known.name, known.domains, known.agency, known.weak)
+        medium = Medium(known.name, known.domains, known.agency, known.weak, known.country, known.where)
         by_domain.update(dict.fromkeys(medium.domains, medium))
         for name in (known.name, *known.also):
             by_name.setdefault(_key(name), medium)

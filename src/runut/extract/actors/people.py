@@ -8,6 +8,8 @@ Tokens = tuple[str, ...]
 Spell = Callable[[str], Tokens]
 # Namesakes that are looked through; no news page has more, and a list of names must not take its square of time.
 MOST = 40
+# Letters that a clipped name has at least (`Pras` for `Prasetyo`, `Alex` for `Alexander`).
+CLIPPED = 4
 
 
 def person_keys(phrases: Sequence[Phrase], known: Callable[[str], str | None], spell: Spell) -> dict[str, str]:
@@ -21,12 +23,15 @@ def person_keys(phrases: Sequence[Phrase], known: Callable[[str], str | None], s
     fullest: dict[str, str] = {}
     public: dict[str, str] = {}
     by_token: dict[str, list[str]] = {}
+    by_stem: dict[str, dict[str, str]] = {}
     for name in sorted(dict.fromkeys(phrase.name for phrase in told), key=lambda name: -len(name.split())):
         whole = holder(name, by_token, spell) or fullest.get(aliases.get(name, "")) or public.get(known(name) or "")
+        whole = whole or _unclipped(spell(name), by_stem)
         fullest[name] = whole or name
         public.setdefault(known(name) or name, fullest[name])
         for token in spell(name) if whole is None else ():
             by_token.setdefault(token, []).append(name)
+            by_stem.setdefault(token[:CLIPPED], {}).setdefault(token, name)
     for phrase in phrases:
         if phrase.sort == "person" and phrase.name not in fullest:
             whole = holder(phrase.name, by_token, spell)
@@ -44,6 +49,15 @@ def holder(name: str, by_token: Mapping[str, Sequence[str]], spell: Spell) -> st
     if not options:
         return None
     return min(options, key=lambda long: _rank(short, spell(long)))
+
+
+def _unclipped(short: Tokens, by_stem: Mapping[str, Mapping[str, str]]) -> str | None:
+    """The one longer name of the page that has a word which the one word of `short` is the beginning of, or None."""
+    if len(short) != 1 or len(short[0]) < CLIPPED:
+        return None
+    longer = by_stem.get(short[0][:CLIPPED], {})
+    whole = {name for token, name in longer.items() if token.startswith(short[0]) and " " in name}
+    return whole.pop() if len(whole) == 1 else None
 
 
 def speller(spellings: Mapping[str, str]) -> Spell:

@@ -4,6 +4,7 @@ Whoever is reported to have said something takes part (GUIDELINES 3), also where
 he is: `otoritas kehakiman Iran mengatakan`, `sumber lain menyebut`, `para ekonom memperkirakan`.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from runut.extract.actors.lexicon import Lexicon, lexicon
 from runut.extract.actors.phrase import ASSUMED
 from runut.extract.actors.words import Word, joined, words_of
 from runut.languages.knowledge.codes import CIVILIAN, NEWSROOM
+from runut.languages.media import medium_named
 from runut.languages.pack import Pack
 from runut.records.actor import Actor, Ground, Grounds, Kind
 from runut.records.article import Article
@@ -73,10 +75,15 @@ def with_speakers(
 def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | None:
     """What the words at `place` tell of the one who speaks, or None where they only point back at somebody."""
     classes = _classes(pack)
+    medium = medium_named(place.slice(text.content), pack)
+    if medium is not None:
+        return _Speaker(place, medium.name, "organization", medium.country, NEWSROOM, Ground("table", medium.where))
     words = _words(place, text, known, pack)
     while words and words[0].low in classes.papers:
         words = words[1:]
-    if not words or words[0].low in classes.pronouns or words[-1].low in classes.pointing:
+    if not words or words[0].low in classes.pronouns:
+        return None
+    if words[-1].low in classes.pointing and words[0].low not in classes.one:
         return None
     start = _past_opener(words, classes)
     span = Span(words[0].span.start, words[-1].span.end)
@@ -168,8 +175,13 @@ def _actor(identity: str, those: Sequence[_Speaker], country: str | None) -> Act
 
 def _outside(spans: tuple[Span, ...], taken: Sequence[Span]) -> tuple[Span, ...]:
     """The spans that lie in none of the longer ones in `taken`; all of them where none would be left."""
-    kept = tuple(span for span in spans if not any(longer.holds(span) for longer in taken))
+    kept = tuple(span for span in spans if not _within(span, taken))
     return kept or spans
+
+
+def _within(span: Span, taken: Sequence[Span]) -> bool:
+    before = bisect_right(taken, Span(span.start, span.start + 1_000_000_000)) - 1
+    return before >= 0 and taken[before].holds(span)
 
 
 @lru_cache
