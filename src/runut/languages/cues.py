@@ -17,12 +17,15 @@ class Cue:
     """What is known of one cue.
 
     `wants` is what must stand beside it to make a report: a clause with a `predicate`, an `opener` (`bahwa`, a comma, a
-    quotation), a `quotation`, or anything (""). Not `relative`: behind `yang` it describes and reports nothing.
+    quotation), a `quotation`, a `paper` with whose it is, a `noun` for what is
+    said with its clause, or anything (""). Not `relative`: behind `yang` it describes and reports nothing.
+    With the `subject` "paper" only a survey, a verdict and their like tell something by it.
     `resumes`: though it wants a quotation, it may take up an indirect report. `certainty` is what it lends to the words
     that it reports (`Statement.certainty`).
     """
 
-    wants: Literal["", "predicate", "opener", "quotation"] = ""
+    wants: Literal["", "predicate", "opener", "quotation", "paper", "noun"] = ""
+    subject: Literal["", "paper"] = ""
     relative: bool = True
     resumes: bool = False
     certainty: Certainty = "attributed"

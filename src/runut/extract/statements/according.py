@@ -21,7 +21,7 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
         verb, speaker, end = Span(span.start, stem), Span(stem, span.end), cue + 1
     else:
         subject = named_at(line, cue + 1, names, words) or after_verb(line, cue + 1, words)
-        if subject is None:
+        if subject is None or not (words.according.cues[line.lower(cue)].wants != "paper" or _is_paper(line, subject, words)):
             return None
         verb, speaker, end = span, line.span(*subject), _behind_circumstances(line, subject[1], words)
     closes = cue - floor > FEWEST_WORDS and is_tail(line, end + (line.lower(end) == ","), words)
@@ -33,6 +33,13 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
     last = content_end(line, end, words)
     found = said(line, end, last)
     return Report(*found, verb, speaker, last) if found and last - end >= FEWEST_WORDS else None
+
+
+def _is_paper(line: Line, subject: tuple[int, int], words: Lexicon) -> bool:
+    """Whether a phrase names a paper and whose it is (`berdasarkan laporan Komnas HAM`, not `berdasarkan aturan`)."""
+    start, end = subject
+    named = any(line.words[at].text[:1].isupper() for at in range(start + 1, end))
+    return line.lower(start) in words.papers and named
 
 
 def _behind_circumstances(line: Line, end: int, words: Lexicon) -> int:

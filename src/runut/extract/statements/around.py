@@ -98,7 +98,7 @@ def _before(line: Line, floor: int, cue: int, attribution: Attribution, words: L
 def _behind_name(line: Line, floor: int, cue: int, names: dict[int, int], words: Lexicon) -> Report | None:
     """What is said behind a cue without commas that begins its sentence before a known name (`Intinya kata X ...`)."""
     named = named_at(line, cue + 1, names, words) if cue - floor < FEWEST_WORDS else None
-    if named is None:
+    if named is None or is_tail(line, named[1], words):
         return None
     last = content_end(line, named[1], words)
     found = said(line, named[1], last)

@@ -1,6 +1,6 @@
 """Speech that stands behind its verb: `X mengatakan ...`, `dikabarkan ...`. In: a `Line`, a cue. Out: a `Report`."""
 
-from runut.extract.statements.content import clause_start, content_end, is_clause, is_verb, said
+from runut.extract.statements.content import clause_start, content_end, is_clause, is_verb, said, tells_noun
 from runut.extract.statements.lexicon import Frame, Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
@@ -9,12 +9,14 @@ from runut.extract.statements.subject import before_verb
 
 def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: Lexicon) -> Report | None:
     """`X mengatakan bahwa ...`, `X meminta Y untuk ...`, `X berkata: "..."`."""
-    verb = line.lower(cue)
-    if _blocked(line, floor, cue, words) or (line.lower(cue - 1) == words.relative and not frame.cues[verb].relative):
+    verb, known = line.lower(cue), frame.cues[line.lower(cue)]
+    if known.wants == "noun" and not tells_noun(line, cue + 1, words):
+        return None
+    if _blocked(line, floor, cue, words) or (line.lower(cue - 1) == words.relative and not known.relative):
         return None
     subject = before_verb(line, floor, cue, words)
     mute = line.lower(subject[0]) in words.mute_subjects if subject else line.lower(cue - 1) == words.relative
-    if mute:
+    if mute or (known.subject == "paper" and not _is_paper(line, subject, words)):
         return None
     start, opened = clause_start(line, cue + 1, words)
     if start >= len(line.words) or (not opened and _names_nothing(line, start, words)):
@@ -28,8 +30,7 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
     if len(span.slice(line.content).split()) < 2 or (kind == "direct" and frame.name == "asks" and not opened):
         return None
     speaker = line.span(*subject) if subject else None
-    certainty = frame.cues[verb].certainty
-    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None, certainty=certainty)
+    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None, certainty=known.certainty)
 
 
 def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
@@ -49,6 +50,11 @@ def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
     found = said(line, start, end)
     certainty = words.hearsay.cues[line.lower(cue)].certainty
     return Report(*found, line.words[cue].span, None, end, certainty=certainty) if found else None
+
+
+def _is_paper(line: Line, subject: tuple[int, int] | None, words: Lexicon) -> bool:
+    """Whether a subject is a paper that tells something (`Survei LSI menunjukkan bahwa ...`)."""
+    return subject is not None and line.lower(subject[0]) in words.papers
 
 
 def _names_nothing(line: Line, start: int, words: Lexicon) -> bool:
@@ -73,7 +79,7 @@ def _reports(line: Line, start: int, end: int, verb: str, frame: Frame, words: L
     if line.quoted(start) and end - start <= 2:
         return is_clause(line, start, end, words, frame)
     wants = frame.cues[verb].wants
-    if wants == "opener":
+    if wants in ("opener", "noun"):
         return False
     first = line.lower(start)
     if frame.name == words.asks.name and words.thing.fullmatch(first) and first not in words.bodies:

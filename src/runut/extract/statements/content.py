@@ -51,10 +51,17 @@ def clause_start(line: Line, start: int, words: Lexicon) -> tuple[int, bool]:
                 return at + 1, True
             if line.lower(at) == ":" or (line.lower(at) == "," and line.quoted(at + 1)):
                 return at + 1, True
+    if tells_noun(line, start, words):
+        return start + 2, True
     opened = False
     while line.lower(start) in (",", ":") or line.lower(start) in words.openers:
         opened, start = True, start + 1
     return start, opened
+
+
+def tells_noun(line: Line, at: int, words: Lexicon) -> bool:
+    """Whether a noun for what is said stands at `at` with its clause (`menyatakan keyakinannya bahwa ...`)."""
+    return line.lower(at).removesuffix(words.clitic) in words.told_nouns and line.lower(at + 1) in words.that
 
 
 def content_end(line: Line, start: int, words: Lexicon) -> int:

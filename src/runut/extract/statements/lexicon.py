@@ -74,6 +74,7 @@ class Lexicon:
     coordinators: Words
     thus: Words
     connecting: Words
+    told_nouns: Words
     name_goes_on: Words
     predicates: Words
     bare_verbs: Words
