@@ -85,7 +85,9 @@ def is_outlet(name: str, pack: Pack) -> bool:
 def is_same_name(name: str, publisher: str) -> bool:
     """Whether the two are one name, the ending of a site aside (`Suara`, `Suara.com`; `NOVA.id` for `nova.grid.id`)."""
     key, own = _key(name), _key(publisher)
-    return key == own or _stem(key) == _stem(own) or (_stem(key) != key and _stem(key) in own.split(".")[:-1])
+    # Two sites with different endings are two (`bola.com`, `bola.net`).
+    clipped = _stem(key) == _stem(own) and (_stem(key) == key or _stem(own) == own)
+    return key == own or clipped or (_stem(key) != key and _stem(key) in own.split(".")[:-1])
 
 
 def is_same_house(medium: Medium, publisher: Medium) -> bool:

@@ -25,6 +25,7 @@ class Frame:
     told: Words
     wide: Words
     quotes_another: Words
+    quotes_anyone: Words
     pointing: Words
     alone: Words
     by: Words

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
-from runut.languages.media import medium_at, medium_named
+from runut.languages.media import is_outlet, medium_at
 from runut.languages.pack import Pack
 from runut.records.span import Span
 
@@ -36,7 +36,7 @@ def quotings(line: Line, pack: Pack, words: Lexicon) -> tuple[Quoting, ...]:
     for at in range(len(line.words)):
         quoting = None
         if line.lower(at) in words.medium.cues:
-            quoting = _quoted(line, at, words)
+            quoting = _quoted(line, at, bool(found), pack, words) or _quoting(line, at, pack, words)
         elif line.lower(at) in words.according.cues and at > 0:
             quoting = _according(line, at, pack, words)
         elif line.lower(at) in words.medium.told:
@@ -60,10 +60,23 @@ def _told(line: Line, start: int, pack: Pack, words: Lexicon) -> Quoting | None:
     return None if place is None else Quoting((place,), place, None, end, False, False)
 
 
-def _quoted(line: Line, cue: int, words: Lexicon) -> Quoting | None:
+def _quoting(line: Line, cue: int, pack: Pack, words: Lexicon) -> Quoting | None:
+    """`X mengutip pejabat ...`: the medium that a line begins with, quoting somebody who is none."""
+    if line.lower(cue) not in words.medium.quotes_anyone or cue == 0:
+        return None
+    named = medium_at(line.content, line.words[0].span.start, pack)
+    if named is None or named.end >= line.words[cue].span.start:
+        return None
+    place = Span(named.start, named.end)
+    return Quoting((place,), place, line.words[cue].span, cue + 1, False, False)
+
+
+def _quoted(line: Line, cue: int, again: bool, pack: Pack, words: Lexicon) -> Quoting | None:
+    """`dilansir X`; `again` tells that the line has quoted a medium before."""
     before = line.lower(cue - 1)
     opens = cue == 0 or (cue == 1 and before in words.medium.before_cue)
-    if not opens and before not in words.medium.before_cue and before != "," and not _follows_speech(line, cue, words):
+    follows = before in words.medium.before_cue or before == "," or _follows_speech(line, cue, words)
+    if not opens and not follows and not (again and before == words.relative) and line.words[cue].text.islower():
         return None
     start = cue + 1
     while line.lower(start) in words.medium.before_medium and not _is_named(line, start):
@@ -74,6 +87,8 @@ def _quoted(line: Line, cue: int, words: Lexicon) -> Quoting | None:
     if end == start:
         return None
     names = tuple(_names(line, start, end, words))
+    if line.lower(cue) in words.medium.quotes_anyone and not _are_media(line, names, cue, start, pack, words):
+        return None
     return Quoting(
         names,
         line.span(start, end),
@@ -98,10 +113,16 @@ def _according(line: Line, cue: int, pack: Pack, words: Lexicon) -> Quoting | No
     if end == start or not closes or line.words[start - 1].is_mark:
         return None
     names = tuple(_names(line, start, end, words))
-    told = not words.outlets.isdisjoint(line.lower(at) for at in range(cue + 1, start))
-    if not told and not all(medium_named(name.slice(line.content), pack) for name in names):
+    if not _are_media(line, names, cue, start, pack, words):
         return None
     return Quoting(names, line.span(start, end), line.words[cue].span, behind, False, False, according=True)
+
+
+def _are_media(line: Line, names: tuple[Span, ...], cue: int, start: int, pack: Pack, words: Lexicon) -> bool:
+    """Whether the table of media or a noun between the cue and the names tells that they are media."""
+    if not words.outlets.isdisjoint(line.lower(at) for at in range(cue + 1, start)):
+        return True
+    return all(is_outlet(name.slice(line.content), pack) for name in names)
 
 
 def _follows_speech(line: Line, cue: int, words: Lexicon) -> bool:
