@@ -75,7 +75,14 @@ def _phrase(words: Sequence[Word], place: tuple[int, int, int], noun: Entry, tai
         noun="" if same else singular,
         bare=not named and not (start > begin and words[begin].number),
         kind_by=noun.reason,
+        fresh=noun.kind == "anonymous" and _is_fresh(words, begin, start, lexicon),
     )
+
+
+def _is_fresh(words: Sequence[Word], begin: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether `seorang` or `salah satu` stands before a noun, or `lain` behind it: somebody who was not named before."""
+    other = start + 1 < len(words) and words[start + 1].low in lexicon.sets["another"]
+    return other or (start > begin and joined(words, begin, start).lower() in lexicon.sets["fresh"])
 
 
 def _speaks(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:

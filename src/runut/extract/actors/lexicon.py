@@ -176,5 +176,5 @@ def _sets(pack: Pack, context: Table, groups: Table) -> dict[str, frozenset[str]
             )
         },
         "group_links": frozenset(groups["links"]),
-        **{key: frozenset(anonymous[key]) for key in ("source", "others", "openers", "not_source")},
+        **{key: frozenset(anonymous[key]) for key in ("source", "others", "openers", "not_source", "fresh", "another")},
     }

@@ -1,5 +1,6 @@
 """Which phrases are one actor. In: an article's phrases. Out: `Cluster`s, in order of first mention."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ def clusters(body: Sequence[Phrase], headline: Sequence[Phrase], page: Page) -> 
     keyed = _keys(body, page)
     keys = bare_keys(body, [_key(phrase, keyed) for phrase in body], page.plain)
     found: dict[Key, list[Phrase]] = {}
-    for phrase, key in zip(body, keys, strict=True):
+    for phrase, key in zip(body, _apart(body, keys), strict=True):
         if key is not None:
             found.setdefault(key, []).append(phrase)
     for phrase in headline:
@@ -57,6 +58,17 @@ def clusters(body: Sequence[Phrase], headline: Sequence[Phrase], page: Page) -> 
             found.setdefault(key, []).append(phrase)
     made = [_cluster(key, sorted(those, key=lambda one: one.spans[0])) for key, those in found.items()]
     return tuple(sorted(made, key=lambda one: one.phrases[0].spans[0]))
+
+
+def _apart(phrases: Sequence[Phrase], keys: Iterable[Key | None]) -> Iterator[Key | None]:
+    """The keys, an unnamed speaker who is brought in as somebody new set apart from those before him."""
+    counts = Counter[Key]()
+    for phrase, key in zip(phrases, keys, strict=True):
+        if key is None or phrase.sort != "anonymous":
+            yield key
+            continue
+        counts[key] += phrase.fresh or key not in counts
+        yield key if counts[key] == 1 else (key[0], f"{key[1]} {counts[key]}")
 
 
 def _keys(body: Sequence[Phrase], page: Page) -> Keys:

@@ -48,6 +48,8 @@ def _report(
 
 def _attribution(line: Line, cue: int, words: Lexicon) -> Attribution | None:
     word, span = line.lower(cue), line.words[cue].span
+    if word in words.thus and line.lower(cue + 1) in words.after.cues:
+        return None
     if word not in words.after.cues:
         stem = span.end - len(words.clitic)
         known = words.after.cues[word.removesuffix(words.clitic)]

@@ -84,6 +84,8 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
     role = _named_before(said, words)
     if role and (head is None or _is_described(head, role, words)):
         return _earlier(role, place, content, found, voices, words) or head
+    if head is None and said.split()[0] in words.titles and len(said.split()) <= LONGEST_ROLE:
+        return found.called(said, place.start, content)
     return head
 
 

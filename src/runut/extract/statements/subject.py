@@ -31,16 +31,25 @@ def _analysed(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, in
     if place is None:
         return None
     held = [at for at in range(floor, cue) if place.holds(line.words[at].span)]
-    while held and (line.lower(held[-1]) in words.adverbs or line.words[held[-1]].is_mark):
-        held.pop()
-    return (held[0], held[-1] + 1) if held and line.lower(held[0]) not in words.joiners else None
+    if not held or line.lower(held[0]) in words.joiners:
+        return None
+    end = _before_adverbs(line, held[0], held[-1] + 1, words)
+    return (held[0], end) if end > held[0] else None
+
+
+def _before_adverbs(line: Line, start: int, end: int, words: Lexicon) -> int:
+    """Where a phrase ends without the adverbs behind it; `ini` is one in `saat ini` alone."""
+    while end > start and line.lower(end - 1) in words.adverbs:
+        if line.lower(end - 1) in words.determiners and line.lower(end - 2) not in words.adverbs:
+            break
+        end -= 1
+    return end
 
 
 def _words_before(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
     floor = max(floor, cue - LONGEST_LEFT)
     end = _before_credit(line, floor, cue, words)
-    while end > floor and line.lower(end - 1) in words.adverbs:
-        end -= 1
+    end = _before_adverbs(line, floor, end, words)
     if end > floor and line.lower(end - 1) == words.relative:
         start, end = _antecedent(line, floor, end - 1, words), end - 1
     else:
