@@ -1,7 +1,7 @@
 """Who speaks. In: the words for the speaker, the article's actors, who spoke before. Out: an `Actor` or None."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from runut.extract.statements.head import head_of, is_person
@@ -11,6 +11,7 @@ from runut.records.actor import Actor
 from runut.records.span import Span
 
 NEAR_START = 3
+LONGEST_NAME = 3
 LONGEST_ROLE = 4
 LONGEST_DESCRIPTION = 10
 FARTHEST_ROLE = 200
@@ -18,10 +19,11 @@ FARTHEST_ROLE = 200
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The article's actors by place: spans in order, and the actor at each."""
+    """The article's actors by place: spans in order, and the actor at each; persons by one word of theirs (`Josua`)."""
 
     spans: tuple[Span, ...]
     actors: tuple[Actor, ...]
+    by_word: Mapping[str, Actor]
 
     def within(self, place: Span) -> tuple[tuple[Span, Actor], ...]:
         """The mentions that meet `place`, in order."""
@@ -61,10 +63,11 @@ class Voices:
         return Voices(self.one, self.many, actor)
 
 
-def cast(actors: Iterable[Actor]) -> Cast:
+def cast(actors: Sequence[Actor]) -> Cast:
     """The mentions of all actors in the order of the text."""
     places = sorted(((span, actor) for actor in actors for span in actor.spans), key=lambda place: place[0])
-    return Cast(tuple(span for span, _ in places), tuple(actor for _, actor in places))
+    by_word = {mention: actor for actor in actors if is_person(actor) for mention in actor.mentions if " " not in mention}
+    return Cast(tuple(span for span, _ in places), tuple(actor for _, actor in places), by_word)
 
 
 def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words: Lexicon, direct: bool=False) -> Actor | None:
@@ -81,12 +84,29 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
     if whole := next((actor for span, actor in mentions if span.holds(place)), None):
         return whole
     head = head_of(place, content, mentions, words)
+    if head is None or not is_person(head) or not any(actor is head and _closes(span, place, content) for span, actor in mentions):
+        closing = _closing(place, content, found)
+        if closing is not None:
+            return closing
     role = _named_before(said, words)
     if role and (head is None or _is_described(head, role, words)):
         return _earlier(role, place, content, found, voices, words) or head
     if head is None and said.split()[0] in words.titles and len(said.split()) <= LONGEST_ROLE:
         return found.called(said, place.start, content)
     return head
+
+
+def _closes(span: Span, place: Span, content: str) -> bool:
+    rest = content[span.end : place.end].lstrip()
+    return not rest or not rest[0].isupper()
+
+
+def _closing(place: Span, content: str, found: Cast) -> Actor | None:
+    """The person whom the page calls by one word of the name that a phrase closes with (`Ekonom Bank X Josua Pardede`)."""
+    parts = place.slice(content).split()[-LONGEST_NAME:]
+    if len(parts) < 2 or not parts[-1][:1].isupper():
+        return None
+    return next((found.by_word[part] for part in parts if part in found.by_word), None)
 
 
 def _is_described(head: Actor, role: str, words: Lexicon) -> bool:
