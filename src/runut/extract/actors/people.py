@@ -10,6 +10,8 @@ Spell = Callable[[str], Tokens]
 MOST = 40
 # Letters that a clipped name has at least (`Pras` for `Prasetyo`, `Alex` for `Alexander`).
 CLIPPED = 4
+# Letters that a misspelt one has at least (`Nanato` for `Nonato`).
+MISSPELT = 6
 
 
 def person_keys(phrases: Sequence[Phrase], known: Callable[[str], str | None], spell: Spell) -> dict[str, str]:
@@ -24,14 +26,16 @@ def person_keys(phrases: Sequence[Phrase], known: Callable[[str], str | None], s
     public: dict[str, str] = {}
     by_token: dict[str, list[str]] = {}
     by_stem: dict[str, dict[str, str]] = {}
+    by_ends: dict[tuple[str, str, int], dict[str, str]] = {}
     for name in sorted(dict.fromkeys(phrase.name for phrase in told), key=lambda name: -len(name.split())):
         whole = holder(name, by_token, spell) or fullest.get(aliases.get(name, "")) or public.get(known(name) or "")
-        whole = whole or _unclipped(spell(name), by_stem)
+        whole = whole or _unclipped(spell(name), by_stem) or _misspelt(spell(name), by_ends)
         fullest[name] = whole or name
         public.setdefault(known(name) or name, fullest[name])
         for token in spell(name) if whole is None else ():
             by_token.setdefault(token, []).append(name)
             by_stem.setdefault(token[:CLIPPED], {}).setdefault(token, name)
+            by_ends.setdefault(_ends(token), {}).setdefault(token, name)
     for phrase in phrases:
         if phrase.sort == "person" and phrase.name not in fullest:
             whole = holder(phrase.name, by_token, spell)
@@ -58,6 +62,22 @@ def _unclipped(short: Tokens, by_stem: Mapping[str, Mapping[str, str]]) -> str |
     longer = by_stem.get(short[0][:CLIPPED], {})
     whole = {name for token, name in longer.items() if token.startswith(short[0]) and " " in name}
     return whole.pop() if len(whole) == 1 else None
+
+
+def _misspelt(short: Tokens, by_ends: Mapping[tuple[str, str, int], Mapping[str, str]]) -> str | None:
+    """The one longer name of the page of which the one word of `short` misspells a word by a single inner letter.
+
+    The last letter must agree: it tells a woman from a man (`Susanti`, `Susanto`).
+    """
+    if len(short) != 1 or len(short[0]) < MISSPELT:
+        return None
+    near = by_ends.get(_ends(short[0]), {})
+    whole = {name for token, name in near.items() if " " in name and sum(map(str.__ne__, token, short[0])) == 1}
+    return whole.pop() if len(whole) == 1 else None
+
+
+def _ends(token: str) -> tuple[str, str, int]:
+    return token[:1], token[-1:], len(token)
 
 
 def speller(spellings: Mapping[str, str]) -> Spell:

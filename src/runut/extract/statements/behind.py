@@ -23,7 +23,7 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
         return None
     end = content_end(line, start, words)
     found = said(line, start, end)
-    told = opened or line.words[cue].span.start in line.syntax.complements
+    told = opened or (not known.subject and line.words[cue].span.start in line.syntax.complements)
     if found is None or not (told or _reports(line, start, end, verb, frame, words)):
         return None
     span, kind = found

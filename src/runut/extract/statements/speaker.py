@@ -81,11 +81,12 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
         if direct: return voices.one or voices.topic or voices.many
         return voices.topic or voices.one or voices.many
     mentions = found.within(place)
+    closing = _closing(place, content, found)
     if whole := next((actor for span, actor in mentions if span.holds(place)), None):
-        return whole
+        titled = said.split()[0] in words.titles
+        return whole if closing is None or not (titled and is_person(whole)) else closing
     head = head_of(place, content, mentions, words)
     if head is None or not is_person(head) or not any(actor is head and _closes(span, place, content) for span, actor in mentions):
-        closing = _closing(place, content, found)
         if closing is not None:
             return closing
     role = _named_before(said, words)
@@ -114,7 +115,8 @@ def _is_described(head: Actor, role: str, words: Lexicon) -> bool:
     first, *others = role.split()
     if head.kind == "group":
         return first not in words.collectives
-    return first in words.titles and bool(others) and not is_person(head)
+    unnamed = not is_person(head) or head.name.split()[0].lower() in words.titles
+    return first in words.titles and bool(others) and unnamed
 
 
 def is_another(place: Span, content: str, words: Lexicon) -> bool:
