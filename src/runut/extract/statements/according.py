@@ -21,7 +21,8 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
         verb, speaker, end = Span(span.start, stem), Span(stem, span.end), cue + 1
     else:
         subject = named_at(line, cue + 1, names, words) or after_verb(line, cue + 1, words)
-        if subject is None or not (words.according.cues[line.lower(cue)].wants != "paper" or _is_paper(line, subject, words)):
+        wants_paper = words.according.cues[line.lower(cue)].wants == "paper"
+        if subject is None or (wants_paper and (cue > floor or not _is_paper(line, subject, words))):
             return None
         verb, speaker, end = span, line.span(*subject), _behind_circumstances(line, subject[1], words)
     closes = cue - floor > FEWEST_WORDS and is_tail(line, end + (line.lower(end) == ","), words)

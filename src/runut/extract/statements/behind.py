@@ -23,7 +23,7 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
         return None
     end = content_end(line, start, words)
     found = said(line, start, end)
-    told = opened or (not known.subject and line.words[cue].span.start in line.syntax.complements)
+    told = (opened and known.wants != "quotation") or (not known.subject and line.words[cue].span.start in line.syntax.complements)
     if found is None or not (told or _reports(line, start, end, verb, frame, words)):
         return None
     span, kind = found
@@ -77,9 +77,9 @@ def _blocked(line: Line, floor: int, cue: int, words: Lexicon) -> bool:
 
 def _reports(line: Line, start: int, end: int, verb: str, frame: Frame, words: Lexicon) -> bool:
     if line.quoted(start) and end - start <= 2:
-        return is_clause(line, start, end, words, frame)
+        return frame.cues[verb].wants == "quotation" or is_clause(line, start, end, words, frame)
     wants = frame.cues[verb].wants
-    if wants in ("opener", "noun"):
+    if wants in ("opener", "noun", "quotation"):
         return False
     first = line.lower(start)
     if frame.name == words.asks.name and words.thing.fullmatch(first) and first not in words.bodies:

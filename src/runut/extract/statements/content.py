@@ -110,7 +110,7 @@ def _cuts(line: Line, at: int, words: Lexicon) -> bool:
     if word in words.medium.before_cue and line.lower(at + 1) in words.medium.cues:
         return True
     if word in words.joiners and line.lower(at + 1) in words.reporting:
-        return True
+        return line.quoted(at - 1) or line.lower(at - 1) == "," or line.lower(at + 2) in (",", ":", *words.openers)
     return word in words.conjunctions and _new_subject(line, at + 1, words)
 
 
