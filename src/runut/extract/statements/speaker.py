@@ -81,7 +81,7 @@ def resolve(place: Span | None, content: str, found: Cast, voices: Voices, words
         if direct: return voices.one or voices.topic or voices.many
         return voices.topic or voices.one or voices.many
     mentions = found.within(place)
-    closing = _closing(place, content, found)
+    closing = _closing(place, content, found, words)
     if whole := next((actor for span, actor in mentions if span.holds(place)), None):
         titled = said.split()[0] in words.titles
         return whole if closing is None or not (titled and is_person(whole)) else closing
@@ -102,10 +102,10 @@ def _closes(span: Span, place: Span, content: str) -> bool:
     return not rest or not rest[0].isupper()
 
 
-def _closing(place: Span, content: str, found: Cast) -> Actor | None:
+def _closing(place: Span, content: str, found: Cast, words: Lexicon) -> Actor | None:
     """The person whom the page calls by one word of the name that a phrase closes with (`Ekonom Bank X Josua Pardede`)."""
     parts = place.slice(content).split()[-LONGEST_NAME:]
-    if len(parts) < 2 or not parts[-1][:1].isupper():
+    if len(parts) < 2 or not parts[-1][:1].isupper() or place.slice(content).split()[0].lower() in words.of_somebody:
         return None
     return next((found.by_word[part] for part in parts if part in found.by_word), None)
 

@@ -22,7 +22,9 @@ def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, 
         return told
     first = line.lower(near[0])
     opens = first in words.fronting or first in words.calendar or first in words.determiners or is_verb(first, words)
-    return told[0] if opens or first[:1].isdigit() or told[0] < near[0] else near[0], max(near[1], told[1])
+    start = told[0] if opens or first[:1].isdigit() or told[0] < near[0] else near[0]
+    # `X saat rapat mengatakan`: the circumstance is no part of him.
+    return start, near[1] if line.lower(near[1]) in words.circumstances else max(near[1], told[1])
 
 
 def _analysed(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
