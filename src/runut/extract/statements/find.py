@@ -56,6 +56,7 @@ def _statements(article: Article, text: Text, actors: tuple[Actor, ...], pack: P
                 report,
                 line,
                 speaker,
+                unproven=_is_unproven(report, line, words),
                 through=credits_of(report, quoted, wide, article, pack),
                 channel=channel_of(report, line, quoted, pack, words),
                 unnamed=told,
@@ -97,6 +98,7 @@ def _statement(
     line: Line,
     speaker: Actor | None,
     *,
+    unproven: bool,
     through: tuple[Credit, ...],
     channel: Channel | None,
     unnamed: Unnamed | None,
@@ -114,7 +116,16 @@ def _statement(
         channel=channel,
         unnamed=unnamed,
     )
-    return replace(said, certainty=_certainty(said, report.certainty))
+    return replace(said, certainty="unconfirmed" if unproven else _certainty(said, report.certainty))
+
+
+def _is_unproven(report: Report, line: Line, words: Lexicon) -> bool:
+    """Whether the line says beside the reported words that nobody has confirmed them."""
+    if not line.words:
+        return False
+    before = line.content[line.words[0].span.start : report.said.start].lower()
+    behind = line.content[report.said.end : line.words[-1].span.end].lower()
+    return any(phrase in before or phrase in behind for phrase in words.unproven)
 
 
 def _certainty(said: Statement, lent: Certainty) -> Certainty:

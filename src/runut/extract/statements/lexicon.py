@@ -94,6 +94,7 @@ class Lexicon:
     pointing: Frame
     reporting: Words
     cues: Words
+    unproven: tuple[str, ...]
 
     @property
     def before_medium(self) -> Words:
@@ -120,6 +121,7 @@ def lexicon(pack: Pack) -> Lexicon:
         offices=offices,
         titles=offices | _first(roles["rank"]) | frozenset((*roles["honorific"], *words["callings"])),
         reporting=frozenset((*frames["says"].cues, *frames["asks"].cues)),
+        unproven=tuple(pack.table("words/factuality")["certainty"]["unproven"]),
         cues=frozenset().union(*(frame.cues for frame in frames.values())),
     )
 

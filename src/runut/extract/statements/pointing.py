@@ -28,8 +28,9 @@ def pointed_at(line: Line, before: Line | None, words: Lexicon) -> Report | None
     if speaker is None or line.lower(speaker[0]) in words.after_name:
         return None
     verb, certainty = line.words[cue].span, words.pointing.cues[line.lower(cue)].certainty
-    told = next((at for at in range(speaker[1], len(line.words)) if line.lower(at) in words.that), None)
+    told = next((at for at in range(speaker[0] + 1, len(line.words)) if line.lower(at) in words.that), None)
     if told is not None:
+        speaker = speaker[0], min(speaker[1], told)
         last = content_end(line, told + 1, words)
         found = said(line, told + 1, last)
         return Report(*found, verb, line.span(*speaker), last, certainty=certainty) if found else None
