@@ -2,14 +2,15 @@
 
 from rich.console import Console
 
-from bench import steps, text, times
+from bench import statements, steps, text, times
 
 
 def main() -> None:
-    """Steps beside trafilatura, the analysis of words, then the times step beside dateparser."""
+    """Steps beside trafilatura, the analysis of words, long articles, then the times step beside dateparser."""
     console = Console()
     steps.main(console)
     text.main(console)
+    statements.main(console)
     times.main(console)
 
 

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from evaluation.analysis import analysis_scores
+from evaluation.kinds import scores_by_kind
 from evaluation.names import name_scores
 from evaluation.news import news_scores
 from evaluation.treebanks import DATA
@@ -54,8 +55,15 @@ def _scores(pages: Path, labels: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         for findings in read_all(places):
             Path(folder, f"{findings.name}.json").write_text(as_json(findings), encoding="utf-8")
-        command = [sys.executable, str(SHARED / "gold" / "score.py"), str(labels), folder, "--json"]
-        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        figures = _scored(labels, Path(folder))
+        apart = scores_by_kind(labels, Path(folder), _scored) if "statements.found" in figures else {}
+        return dict(sorted((figures | apart).items()))
+
+
+def _scored(labels: Path, read: Path) -> dict[str, float]:
+    """The figures of ../shared/gold/score.py that have items."""
+    command = [sys.executable, str(SHARED / "gold" / "score.py"), str(labels), str(read), "--json"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return {name: figure["f1"] for name, figure in json.loads(printed).items() if figure["f1"] is not None}
 
 

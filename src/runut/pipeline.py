@@ -11,6 +11,7 @@ from runut.errors import OptionError
 from runut.extract.actors.find import find_actors
 from runut.extract.actors.parties import parties
 from runut.extract.actors.speakers import with_speakers
+from runut.extract.corrections.find import find_correction
 from runut.extract.events.find import find_events
 from runut.extract.places.find import find_places
 from runut.extract.places.locate import locate
@@ -51,7 +52,8 @@ def read_article(article: Article, pack: Pack) -> Findings:
     events = find_events(article, text, times, actors, statements, pack)
     places = find_places(text, pack)
     kept = parties(actors, statements, events)
-    return Findings("", "", article, None, times, kept, statements, locate(events, places), text, places)
+    located, correction = locate(events, places), find_correction(article, pack)
+    return Findings("", "", article, None, times, kept, statements, located, text, places, correction)
 
 
 def read_all(

@@ -9,6 +9,7 @@ from rich.text import Text as Line
 from runut.records.actor import Actor
 from runut.records.article import Article
 from runut.records.chain import Link, chain_of
+from runut.records.correction import Correction
 from runut.records.findings import Findings
 from runut.records.statement import Statement
 
@@ -21,10 +22,22 @@ def shown_statements(findings: Findings) -> RenderableType:
     """Three lines a statement: `CNN Indonesia ← AFP ← Maria Zakharova (RUS GOV)`, what was said, the words for each."""
     actors = {actor.id: actor for actor in findings.actors}
     article = findings.article
-    if article is None or not findings.statements:
+    if article is None:
         return Line("Statements: none", style="bold")
-    rows = (row for number, said in enumerate(findings.statements, 1) for row in _entry(number, said, article, actors))
-    return Group(Line("Statements", style="bold"), *rows)
+    rows = [row for number, said in enumerate(findings.statements, 1) for row in _entry(number, said, article, actors)]
+    title = Line("Statements" if rows else "Statements: none", style="bold")
+    return Group(title, *_correction(findings.correction), *rows)
+
+
+def _correction(found: Correction | None) -> Iterator[RenderableType]:
+    """That the article is a correction, and of what."""
+    if found is None:
+        return
+    whose = "this article" if found.of_itself else f"“{found.title}”" if found.title else "an article it does not name"
+    told = Line(f"{found.kind} of {whose}, told by “{found.cue}”")
+    if found.withdrawn is not None:
+        told.append(f": not “{found.withdrawn}” but “{found.right}”")
+    yield Padding(told, (1, 0, 0, 0))
 
 
 def chain(said: Statement, article: Article, actors: dict[str, Actor]) -> str:

@@ -7,6 +7,7 @@ from runut.export.text import text_object
 from runut.records.actor import Actor, Ground
 from runut.records.article import Article
 from runut.records.chain import Link, chain_of
+from runut.records.correction import Correction
 from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
 from runut.records.moment import Period
@@ -34,7 +35,7 @@ def as_json(findings: Findings, *, indent: int | None = None, only: str | None =
 
 
 def as_object(findings: Findings) -> Object:
-    """The contract's keys: article, times, actors, statements, events, page."""
+    """The contract's keys (article, times, actors, statements, events, page) and `correction`."""
     refused, actors = findings.refused, {actor.id: actor for actor in findings.actors}
     return {
         "article": None if findings.article is None else _article(findings.article),
@@ -45,6 +46,7 @@ def as_object(findings: Findings) -> Object:
             for statement in findings.statements
         ],
         "events": [_event(event) for event in findings.events],
+        "correction": None if findings.correction is None else _correction(findings.correction),
         "page": {
             "input": findings.input,
             "refused": None if refused is None else {"reason": refused.reason, "detail": refused.detail},
@@ -100,6 +102,21 @@ def _actor(actor: Actor) -> Object:
 
 def _ground(reason: Ground | None) -> Object | None:
     return None if reason is None else {"how": reason.how, "rule": reason.rule}
+
+
+def _correction(found: Correction) -> Object:
+    return {
+        "kind": found.kind,
+        "cue": found.cue,
+        "of_itself": found.of_itself,
+        "title": found.title,
+        "withdrawn": found.withdrawn,
+        "right": found.right,
+        "span": _span(found.span),
+        "title_span": _span(found.title_span),
+        "withdrawn_span": _span(found.withdrawn_span),
+        "right_span": _span(found.right_span),
+    }
 
 
 def _statement(statement: Statement, article: Article | None, speaker: Actor | None) -> Object:

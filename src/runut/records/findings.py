@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from runut.records.actor import Actor
 from runut.records.article import Article
+from runut.records.correction import Correction
 from runut.records.event import Event
 from runut.records.page import Refusal
 from runut.records.place import Place
@@ -14,7 +15,10 @@ from runut.records.time import Time
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What one page says. `article` and `text`, its analysis, are None exactly when `refused` gives the reason."""
+    """What one page says. `article` and `text`, its analysis, are None exactly when `refused` gives the reason.
+
+    `correction` is None unless the article corrects a report, or is a reply to one.
+    """
 
     input: str
     name: str
@@ -26,3 +30,4 @@ class Findings:
     events: tuple[Event, ...] = ()
     text: Text | None = None
     places: tuple[Place, ...] = ()
+    correction: Correction | None = None

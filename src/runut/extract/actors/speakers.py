@@ -6,11 +6,11 @@ he is: `otoritas kehakiman Iran mengatakan`, `sumber lain menyebut`, `para ekono
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from runut.extract.actors.entry import COUNTRY, GROUP, HEAD, KNOWN, TITLE, Entry
+from runut.extract.actors.entry import COUNTRY, GROUP, HEAD, KNOWN, TITLE, Entry, What
 from runut.extract.actors.glue import cutter
 from runut.extract.actors.lexicon import Lexicon, lexicon
 from runut.extract.actors.phrase import ASSUMED
@@ -25,6 +25,7 @@ from runut.records.statement import Statement
 from runut.records.text import NameKind, Text
 
 LONGEST = 12
+BODY: frozenset[What] = frozenset({"organisation", "head"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,16 @@ def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | 
     if kind is None:
         return None
     name = joined(words, start if kind in ("group", "anonymous") and start < len(words) else 0, len(words))
-    country = _country_in(words, known)
-    sector = None if entry is None else entry.sector
-    ground = ASSUMED if entry is None else entry.reason
     if kind == "organization" and _is_medium(words, start, entry, classes):
-        sector = NEWSROOM
-    if kind == "person" and sector is None:
+        return _Speaker(span, name, kind, _country_in(words, known), NEWSROOM, ASSUMED)
+    # A spokesman's sector, and that of whom no table tells, is that of the body which the words name.
+    body = _body_in(words, known)
+    telling = body if body is not None and (entry is None or not entry.own or entry.sector is None) else entry
+    sector = None if telling is None else telling.sector
+    ground = ASSUMED if telling is None else telling.reason
+    if sector is None and kind in ("person", "group"):
         sector = CIVILIAN
-    return _Speaker(span, name, kind, country, sector, ground)
+    return _Speaker(span, name, kind, _country_in(words, known), sector, ground)
 
 
 def _words(place: Span, text: Text, known: Lexicon, pack: Pack) -> tuple[Word, ...]:
@@ -153,6 +156,12 @@ def _is_medium(words: Sequence[Word], start: int, entry: Entry | None, classes: 
 def _country_in(words: Sequence[Word], known: Lexicon) -> str | None:
     entries = (known.at(words, at, COUNTRY | KNOWN) for at in range(len(words)))
     return next((entry.country for entry in entries if entry is not None and entry.country is not None), None)
+
+
+def _body_in(words: Sequence[Word], known: Lexicon) -> Entry | None:
+    """The first institution within a phrase that the tables know by name."""
+    entries = (known.at(words, at, BODY) for at in range(1, len(words)))
+    return next((entry for entry in entries if entry is not None), None)
 
 
 def _country_of(actors: Iterable[Actor]) -> str | None:

@@ -1,0 +1,48 @@
+"""Statements of one long article, in characters per second: the rate must not fall as the article grows."""
+
+import time
+from collections.abc import Mapping
+
+from rich.console import Console
+
+from bench.rates import Rate, show
+from runut.extract.actors.find import find_actors
+from runut.extract.statements.find import find_statements
+from runut.extract.text.analyse import analyse
+from runut.languages.pack import Pack, load_pack
+from runut.records.article import Article
+
+# Characters of an article; the last is as long as any page that is read at all.
+GROWING = (250_000, 2_000_000)
+PARAGRAPH = 600
+# What long articles are made of: reports of many speakers, quotations that never close, one without any cue.
+MADE_OF: Mapping[str, str] = {
+    "many speakers": (
+        'Camat Lestari mengatakan bahwa posko sudah dibuka. "Obat cukup untuk sepekan," katanya kepada Reuters. '
+        "Menurut Kepala Dinas Rahmat, air mulai surut. Sebuah sumber di kementerian menyebut dana belum cair. "
+    ),
+    "quotations that never close": 'Rahmat berkata: "Kami menunggu kabar dari pusat. Dana belum cair, kata Lestari. ',
+    "no cue": "Air di Sukamaju mulai surut pada Senin pagi. Jalan ke pasar masih tertutup lumpur. ",
+}
+
+
+def growing(words: str, pack: Pack) -> list[Rate]:
+    """Characters per second of one article that repeats `words`, by its length."""
+    rates = []
+    for length in GROWING:
+        body = (words * (length // len(words) + 1))[:length]
+        paragraphs = tuple(body[at : at + PARAGRAPH] for at in range(0, length, PARAGRAPH))
+        article = Article("Judul", "Kabar Kita", None, (), None, (), paragraphs)
+        text = analyse(article, pack)
+        actors = find_actors(article, text, pack)
+        start = time.perf_counter()
+        count = len(find_statements(article, text, actors, pack))
+        rates.append(Rate(f"{length:,} characters, {count:,} statements", length, length / (time.perf_counter() - start)))
+    return rates
+
+
+def main(console: Console) -> None:
+    """One table for each kind of article."""
+    pack = load_pack()
+    for made_of, words in MADE_OF.items():
+        show(f"Statements of one article, in characters: {made_of}", growing(words, pack), console)
