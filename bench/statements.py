@@ -37,7 +37,9 @@ def growing(words: str, pack: Pack) -> list[Rate]:
         actors = find_actors(article, text, pack)
         start = time.perf_counter()
         count = len(find_statements(article, text, actors, pack))
-        rates.append(Rate(f"{length:,} characters, {count:,} statements", length, length / (time.perf_counter() - start)))
+        rates.append(
+            Rate(f"{length:,} characters, {count:,} statements", length, length / (time.perf_counter() - start))
+        )
     return rates
 
 

@@ -1,7 +1,7 @@
 """Media by name and by site."""
 
-from runut.languages.media import is_outlet, is_same_house, medium_at, medium_named, medium_of_address
 from runut.languages.knowledge.media import media
+from runut.languages.media import is_outlet, is_same_house, medium_at, medium_named, medium_of_address
 from runut.languages.pack import load_pack
 
 PACK = load_pack()

@@ -80,7 +80,7 @@ def _phrase(words: Sequence[Word], place: tuple[int, int, int], noun: Entry, tai
 
 
 def _is_fresh(words: Sequence[Word], begin: int, start: int, lexicon: Lexicon) -> bool:
-    """Whether `seorang` or `salah satu` stands before a noun, or `lain` behind it: somebody who was not named before."""
+    """Whether `seorang` or `salah satu` stands before a noun, or `lain` behind it: somebody not named before."""
     other = start + 1 < len(words) and words[start + 1].low in lexicon.sets["another"]
     return other or (start > begin and joined(words, begin, start).lower() in lexicon.sets["fresh"])
 

@@ -65,8 +65,8 @@ class Phrase:
     acronym that no table knows, a plain noun for people that nothing shows to act, and a name that only stands for
     the actor (`Kremlin`). `speaks` is set beside a word of reporting. `noun` is the common noun that a group or
     institution is called by, in one spelling, and `bare` is set where nothing tells more of it (`warga`,
-    `pengadilan`). `kind_by` is why it is of its sort. `fresh` is set on an unnamed speaker who is brought in as somebody
-    new (`salah satu sumber`, not `sumber itu`).
+    `pengadilan`). `kind_by` is why it is of its sort. `fresh` is set on an unnamed speaker who is brought in as
+    somebody new (`salah satu sumber`, not `sumber itu`).
     """
 
     sort: Sort

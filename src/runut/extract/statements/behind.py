@@ -1,36 +1,62 @@
 """Speech that stands behind its verb: `X mengatakan ...`, `dikabarkan ...`. In: a `Line`, a cue. Out: a `Report`."""
 
+from typing import Literal
+
 from runut.extract.statements.content import clause_start, content_end, is_clause, is_verb, said, tells_noun
 from runut.extract.statements.lexicon import Frame, Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
 from runut.extract.statements.subject import before_verb
+from runut.languages.cues import Cue
+from runut.records.span import Span
+
+FEWEST_WORDS = 2
 
 
 def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: Lexicon) -> Report | None:
     """`X mengatakan bahwa ...`, `X meminta Y untuk ...`, `X berkata: "..."`."""
-    verb, known = line.lower(cue), frame.cues[line.lower(cue)]
-    if known.wants == "noun" and not tells_noun(line, cue + 1, words):
+    known = frame.cues[line.lower(cue)]
+    if _blocked(line, floor, cue, words) or (known.wants == "noun" and not tells_noun(line, cue + 1, words)):
         return None
-    if _blocked(line, floor, cue, words) or (line.lower(cue - 1) == words.relative and not known.relative):
-        return None
+    relative = line.lower(cue - 1) == words.relative
     subject = before_verb(line, floor, cue, words)
-    mute = line.lower(subject[0]) in words.mute_subjects if subject else line.lower(cue - 1) == words.relative
-    if mute or (known.subject == "paper" and not _is_paper(line, subject, words)):
+    if (relative and not (known.relative and subject)) or not _may_tell(line, subject, known, words):
         return None
+    told = _told(line, cue, frame, words)
+    if told is None:
+        return None
+    span, kind, end = told
+    speaker = line.span(*subject) if subject else None
+    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None, certainty=known.certainty)
+
+
+def _may_tell(line: Line, subject: tuple[int, int] | None, known: Cue, words: Lexicon) -> bool:
+    """Whether the subject is one that tells something by this verb: no state of things, and a paper where one must."""
+    if known.subject == "paper":
+        return subject is not None and line.lower(subject[0]) in words.papers
+    return subject is None or line.lower(subject[0]) not in words.mute_subjects
+
+
+def _told(line: Line, cue: int, frame: Frame, words: Lexicon) -> tuple[Span, Literal["direct", "indirect"], int] | None:
+    """What is told behind the verb at `cue`, how, and the index of the word behind it; None if that is no speech."""
     start, opened = clause_start(line, cue + 1, words)
     if start >= len(line.words) or (not opened and _names_nothing(line, start, words)):
         return None
     end = content_end(line, start, words)
     found = said(line, start, end)
-    told = (opened and known.wants != "quotation") or (not known.subject and line.words[cue].span.start in line.syntax.complements)
-    if found is None or not (told or _reports(line, start, end, verb, frame, words)):
+    if found is None or not (_opens(line, cue, opened, frame) or _reports(line, start, end, cue, frame, words)):
         return None
     span, kind = found
-    if len(span.slice(line.content).split()) < 2 or (kind == "direct" and frame.name == "asks" and not opened):
-        return None
-    speaker = line.span(*subject) if subject else None
-    return Report(span, kind, line.words[cue].span, speaker, end, follows=subject is None, certainty=known.certainty)
+    asked = kind == "direct" and frame.name == "asks" and not opened
+    return None if asked or len(span.slice(line.content).split()) < FEWEST_WORDS else (span, kind, end)
+
+
+def _opens(line: Line, cue: int, opened: bool, frame: Frame) -> bool:
+    """Whether `bahwa` or its like, or the analysis of the sentence, makes a clause of what follows the verb."""
+    known = frame.cues[line.lower(cue)]
+    if opened:
+        return known.wants != "quotation"
+    return not known.subject and line.words[cue].span.start in line.syntax.complements
 
 
 def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
@@ -52,11 +78,6 @@ def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
     return Report(*found, line.words[cue].span, None, end, certainty=certainty) if found else None
 
 
-def _is_paper(line: Line, subject: tuple[int, int] | None, words: Lexicon) -> bool:
-    """Whether a subject is a paper that tells something (`Survei LSI menunjukkan bahwa ...`)."""
-    return subject is not None and line.lower(subject[0]) in words.papers
-
-
 def _names_nothing(line: Line, start: int, words: Lexicon) -> bool:
     """Whether the verb has an object that tells nothing of what was said: thanks, `hal itu`."""
     if line.lower(start) not in words.pointers:
@@ -75,10 +96,11 @@ def _blocked(line: Line, floor: int, cue: int, words: Lexicon) -> bool:
     return before in words.blockers
 
 
-def _reports(line: Line, start: int, end: int, verb: str, frame: Frame, words: Lexicon) -> bool:
+def _reports(line: Line, start: int, end: int, cue: int, frame: Frame, words: Lexicon) -> bool:
+    """Whether what follows the verb, which nothing opens, is what the verb wants."""
+    wants = frame.cues[line.lower(cue)].wants
     if line.quoted(start) and end - start <= 2:
-        return frame.cues[verb].wants == "quotation" or is_clause(line, start, end, words, frame)
-    wants = frame.cues[verb].wants
+        return wants == "quotation" or is_clause(line, start, end, words, frame)
     if wants in ("opener", "noun", "quotation"):
         return False
     first = line.lower(start)

@@ -106,7 +106,11 @@ def _cuts(line: Line, at: int, words: Lexicon) -> bool:
     if line.quoted(at):
         return _has_cue(line, at + 1, words)
     if word == ".":  # `... sudah aman. kata X`, where a page has lost its quotation marks
-        return line.words[at + 1 : at + 2] != () and line.words[at + 1].text[:1].islower() and is_after(line, at + 1, words)
+        return (
+            line.words[at + 1 : at + 2] != ()
+            and line.words[at + 1].text[:1].islower()
+            and is_after(line, at + 1, words)
+        )
     if word in words.medium.before_cue and line.lower(at + 1) in words.medium.cues:
         return True
     if word in words.joiners and line.lower(at + 1) in words.reporting:

@@ -33,7 +33,9 @@ def _analysed(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, in
     if place is None:
         return None
     held = [at for at in range(floor, cue) if place.holds(line.words[at].span)]
-    if not held or line.lower(held[0]) in words.joiners or line.lower(held[-1]) in words.determiners and len(held) == 1:
+    if not held or line.lower(held[0]) in words.joiners:
+        return None
+    if len(held) == 1 and line.lower(held[0]) in words.determiners:
         return None
     end = _before_adverbs(line, held[0], held[-1] + 1, words)
     return (held[0], end) if end > held[0] else None

@@ -1,4 +1,4 @@
-"""What the analysis tells of the verbs of a line. In: `Sentence`s. Out: a `Syntax`: who does a verb, what hangs on it."""
+"""What the analysis tells of a line's verbs. In: `Sentence`s. Out: a `Syntax`: whose they are, what hangs on them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from runut.records.span import Span
 from runut.records.text import Clause, Relation, Sentence
 
+# Steps up from a word to the head of its phrase; none in a news text is longer.
+DEEPEST = 12
 # Relations below the head of a phrase whose words are no part of it: what stands beside it, or goes on behind it.
 BESIDE = frozenset({"punct", "conj", "parataxis", "advcl", "acl:relcl", "acl", "discourse", "dep"})
 
@@ -49,7 +51,7 @@ def _phrase(sentence: Sentence, clause: Clause) -> Span:
 
 def _hangs(sentence: Sentence, word: int, head: int) -> bool:
     """Whether `word` is part of the phrase of `head`, by a chain of relations none of which leads out of it."""
-    for _ in range(12):
+    for _ in range(DEEPEST):
         if word == head:
             return True
         if word < 0 or sentence.words[word].deprel in BESIDE:

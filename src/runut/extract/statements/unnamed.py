@@ -1,6 +1,6 @@
-"""How near to whom a speaker without a name stands. In: the words for him, the article's actors. Out: an `Unnamed`."""
+"""How near to whom a speaker without a name stands. In: the words for him, the actors. Out: an `Unnamed`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,21 +38,30 @@ def named(actors: Iterable[Actor]) -> Named:
     return Named({word: tuple(row) for word, row in rows.items()})
 
 
-def nameless(said: str, speaker: Actor | None, others: Named, pack: Pack) -> Unnamed | None:
-    """What `said`, the words for the one who speaks, tell of him if he has no name; None if he has one.
+def nameless(actors: Iterable[Actor], pack: Pack) -> Callable[[str, Actor | None], Unnamed | None]:
+    """A function from the words for a speaker, and the actor that they stand for, to how near a nameless one stands.
 
-    Nameless is an actor of that kind, and whoever no actor stands for and asks that his name be kept back.
+    It gives None for one with a name. Nameless is an actor of that kind, and whoever no actor stands for and asks that
+    his name be kept back.
     """
-    padded = _padded(said)
-    if speaker is None and not any(f" {phrase} " in padded for phrase in _withheld(pack)):
-        return None
-    if speaker is not None and speaker.kind != "anonymous":
-        return None
-    told = "".join((padded, *(() if speaker is None else map(_padded, speaker.mentions))))
-    kind: Nearness = next(
-        (row.kind for row in _rows(pack) if any(f" {phrase} " in told for phrase in row.phrases)), "unknown"
-    )
-    return Unnamed(kind, others.longest_in(told))
+    others = named(actors)
+
+    def tell(said: str, speaker: Actor | None) -> Unnamed | None:
+        padded = _padded(said)
+        if speaker is None and not any(f" {phrase} " in padded for phrase in _withheld(pack)):
+            return None
+        if speaker is not None and speaker.kind != "anonymous":
+            return None
+        told = "".join((padded, *(() if speaker is None else map(_padded, speaker.mentions))))
+        rows = (row.kind for row in _rows(pack) if any(f" {phrase} " in told for phrase in row.phrases))
+        return Unnamed(next(rows, "unknown"), others.longest_in(told))
+
+    return tell
+
+
+def nearer(told: Unnamed, before: Unnamed | None) -> Unnamed:
+    """What was told of somebody when he was brought in holds where later words tell less (`Sang sumber`)."""
+    return told if before is None or before.nearness == "unknown" else before
 
 
 def _padded(said: str) -> str:

@@ -32,7 +32,7 @@ class Quoting:
 
 def quotings(line: Line, pack: Pack, words: Lexicon) -> tuple[Quoting, ...]:
     """The media that a line quotes, in reading order."""
-    found = []
+    found: list[Quoting] = []
     for at in range(len(line.words)):
         quoting = None
         if line.lower(at) in words.medium.cues:
