@@ -34,9 +34,8 @@ def test_the_times_are_the_same(found: dict[str, Any], wanted: dict[str, Any]) -
 
 
 def test_the_statement_is_the_same(found: dict[str, Any], wanted: dict[str, Any]) -> None:
-    assert [without(said, "speaker") for said in found["statements"]] == [
-        without(said, "speaker") for said in wanted["statements"]
-    ]
+    rows = [{key: said[key] for key in wanted["statements"][0]} for said in found["statements"]]
+    assert [without(said, "speaker") for said in rows] == [without(said, "speaker") for said in wanted["statements"]]
 
 
 def test_the_events_have_the_same_types_words_and_days(found: dict[str, Any], wanted: dict[str, Any]) -> None:

@@ -47,7 +47,7 @@ def test_the_table_shows_the_article_and_all_four_kinds_of_finding(page: Path) -
 
 def test_json_is_the_contract(page: Path) -> None:
     found = json.loads(run("read", str(page), "--format", "json").stdout)
-    assert set(found) == {"article", "times", "actors", "statements", "events", "page"}
+    assert set(found) == {"article", "times", "actors", "statements", "events", "correction", "page"}
     assert found["page"] == {"input": str(page), "refused": None}
     assert found["times"][0]["from"] == "2024-03-14"
 
