@@ -3,14 +3,15 @@
 from dataclasses import dataclass, replace
 
 from runut.extract.statements.content import content_end, is_clause, is_tail, said
-from runut.extract.statements.lexicon import Lexicon
+from runut.extract.statements.lexicon import Frame, Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
-from runut.extract.statements.subject import after_verb, named_at
+from runut.extract.statements.subject import after_verb, before_verb, named_at
 from runut.languages.cues import Cue
 from runut.records.span import Span
 
 QUOTATION_MARKS = frozenset(("''", *'"“”„'))
+SPEECH_ENDS = frozenset(",.?!…")
 SHORT_TOPIC = 8
 FEWEST_WORDS = 3
 
@@ -32,16 +33,37 @@ def clause_verb_subject(line: Line, floor: int, cue: int, names: dict[int, int],
     return None if attribution is None or report is None else replace(report, certainty=attribution.known.certainty)
 
 
+def clause_subject_verb(line: Line, floor: int, cue: int, frame: Frame, words: Lexicon) -> Report | None:
+    """`"...," X menambahkan.`: a quotation, the one who speaks, a verb with nothing behind it but when and to whom."""
+    subject = before_verb(line, floor, cue, words)
+    closes = line.lower(cue + 1) == "." or is_tail(line, cue + 1 + (line.lower(cue + 1) == ","), words)
+    if subject is None or not closes:
+        return None
+    quotation = _quotation_before(line, floor, subject[0], words)
+    if quotation is None or not _is_closed(line, quotation) or line.lower(cue - 1) == words.relative:
+        return None
+    found = said(line, quotation, quotation + 1)
+    certainty = frame.cues[line.lower(cue)].certainty
+    return Report(*found, line.words[cue].span, line.span(*subject), cue + 1, certainty=certainty) if found else None
+
+
 def _report(
     line: Line, floor: int, cue: int, attribution: Attribution, names: dict[int, int], words: Lexicon
 ) -> Report | None:
     quotation = _quotation_before(line, floor, cue, words)
+    if quotation is not None and attribution.known.wants == "quotation" and not _is_closed(line, quotation):
+        return None
     if quotation is not None:
         found = said(line, quotation, quotation + 1)
         return Report(*found, attribution.cue, attribution.speaker, attribution.end) if found else None
     if attribution.known.wants == "quotation" and not attribution.known.resumes:
         return None
-    if line.lower(cue - 1) == "," or cue == floor:
+    before = cue - 1
+    while line.lower(before) in words.thus:
+        before -= 1
+    if cue == floor and not _is_named(line, attribution, words):
+        return None
+    if line.lower(before) == "," or cue == floor:
         return _topic(line, floor, cue, attribution, words) or _before(line, floor, cue, attribution, words)
     return _behind_name(line, floor, cue, names, words)
 
@@ -64,6 +86,20 @@ def _quotation_before(line: Line, floor: int, cue: int, words: Lexicon) -> int |
     while at >= floor and (line.words[at].is_mark or line.lower(at) in words.thus) and cue - at < 4:
         at -= 1
     return at if at >= floor and line.quoted(at) else None
+
+
+def _is_closed(line: Line, quotation: int) -> bool:
+    """Whether a mark ends a quotation or parts it from what follows, as it does speech and no title or ironic word."""
+    inner = line.words[quotation].inner
+    last = "" if inner is None else inner.slice(line.content).rstrip()[-1:]
+    return line.words[quotation + 1].is_mark or last in SPEECH_ENDS
+
+
+def _is_named(line: Line, attribution: Attribution, words: Lexicon) -> bool:
+    """Whether the words behind a cue that opens a sentence are somebody's (`Kata dia`), not a noun (`Kata kunci`)."""
+    said = attribution.speaker.slice(line.content)
+    first = said.split()[0].lower()
+    return said[:1].isupper() or first in words.pronouns | words.titles | words.indefinites or first == words.clitic
 
 
 def _topic(line: Line, floor: int, cue: int, attribution: Attribution, words: Lexicon) -> Report | None:
@@ -89,7 +125,10 @@ def _before(line: Line, floor: int, cue: int, attribution: Attribution, words: L
     while line.lower(start) in words.conjunctions or line.lower(start) == ",":
         start += 1
     opened = next((at for at in range(start, cue - 1) if line.lower(at) in QUOTATION_MARKS), None)
-    found = said(line, start if opened is None else opened + 1, cue)
+    end = cue
+    while line.lower(end - 1) in words.thus:
+        end -= 1
+    found = said(line, start if opened is None else opened + 1, end)
     if found is None:
         return None
     return Report(

@@ -6,7 +6,7 @@ from runut.extract.statements.content import clause_start, content_end, is_claus
 from runut.extract.statements.lexicon import Frame, Lexicon
 from runut.extract.statements.line import Line
 from runut.extract.statements.report import Report
-from runut.extract.statements.subject import before_verb
+from runut.extract.statements.subject import before_verb, first_subject
 from runut.languages.cues import Cue
 from runut.records.span import Span
 
@@ -20,6 +20,8 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
         return None
     relative = line.lower(cue - 1) == words.relative
     subject = before_verb(line, floor, cue, words)
+    if known.wants == "quotation":
+        subject = first_subject(line, floor, cue) or subject
     if (relative and not (known.relative and subject)) or not _may_tell(line, subject, known, words):
         return None
     told = _told(line, cue, frame, words)
@@ -44,6 +46,8 @@ def _told(line: Line, cue: int, frame: Frame, words: Lexicon) -> tuple[Span, Lit
         return None
     end = content_end(line, start, words)
     found = said(line, start, end)
+    if cue == 0 and frame.name == words.says.name and not opened:
+        return None  # `Mengakui kesalahan tidak mudah`: the verb is the subject of another
     if found is None or not (_opens(line, cue, opened, frame) or _reports(line, start, end, cue, frame, words)):
         return None
     span, kind = found

@@ -13,6 +13,7 @@ LONGEST_TAIL = 9
 LONGEST_TAIL_WITH_OUTLET = 18
 LONGEST_CIRCUMSTANCE = 14
 LONGEST_OBJECT = 40
+LONGEST_MANNER = 3
 
 
 def said(line: Line, start: int, end: int) -> tuple[Span, Literal["direct", "indirect"]] | None:
@@ -53,6 +54,11 @@ def clause_start(line: Line, start: int, words: Lexicon) -> tuple[int, bool]:
                 return at + 1, True
     if tells_noun(line, start, words):
         return start + 2, True
+    for at in range(start, min(start + LONGEST_MANNER, len(line.words)) + 1):
+        if line.lower(at) in (",", ":") and line.quoted(at + 1):
+            return at + 1, True
+        if line.words[at : at + 1] == () or line.words[at].is_mark or is_verb(line.lower(at), words):
+            break
     opened = False
     while line.lower(start) in (",", ":") or line.lower(start) in words.openers:
         opened, start = True, start + 1
@@ -78,12 +84,24 @@ def is_clause(line: Line, start: int, end: int, words: Lexicon, frame: Frame) ->
             return False
         if (word in words.predicates or word in frame.predicates_too) and line.lower(at - 1) != words.relative:
             return True
+        if at > start and (word in words.bare_verbs or _is_told_of(line, at, words)):
+            return True
         if is_verb(word, words) and (at == start or line.lower(at - 1) not in words.not_verbs_after):
             return True
         inner = line.words[at].inner
         if at == start and inner is not None:
             return len(inner.slice(line.content).split()) > 2
     return False
+
+
+def _is_told_of(line: Line, at: int, words: Lexicon) -> bool:
+    """Whether a quality stands behind what it is told of: `jalur itu sempit`, `dirinya korban`."""
+    word, before = line.words[at], line.lower(at - 1)
+    if before not in words.determiners and before not in words.pronouns:
+        return False
+    goes_on = word.lower in words.after_name | words.conjunctions | words.openers | words.adverbs | words.fronting
+    plain = word.text.islower() and not word.is_mark and word.inner is None
+    return plain and not goes_on and word.lower != words.relative
 
 
 def is_verb(word: str, words: Lexicon) -> bool:

@@ -83,6 +83,7 @@ class Lexicon:
     not_verbs: Words
     not_verbs_after: Words
     calendar: Words
+    abbreviations: Words
     offices: Words
     titles: Words
     says: Frame
@@ -118,6 +119,7 @@ def lexicon(pack: Pack) -> Lexicon:
         **values,
         **dict[str, Any](frames),
         calendar=frozenset(calendar["weekdays"]) | frozenset(calendar["months"]),
+        abbreviations=frozenset(pack.table("words/abbreviations")["abbreviations"]),
         offices=offices,
         titles=offices | _first(roles["rank"]) | frozenset((*roles["honorific"], *words["callings"])),
         reporting=frozenset((*frames["says"].cues, *frames["asks"].cues)),

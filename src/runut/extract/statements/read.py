@@ -1,7 +1,7 @@
 """Read the reports of one line. In: a `Line` and what is credited in it. Out: `Report`s in order."""
 
 from runut.extract.statements.according import verb_subject_clause
-from runut.extract.statements.around import clause_verb_subject
+from runut.extract.statements.around import clause_subject_verb, clause_verb_subject
 from runut.extract.statements.behind import subject_verb_clause, verb_clause
 from runut.extract.statements.content import content_end, said
 from runut.extract.statements.lexicon import Lexicon
@@ -46,8 +46,11 @@ def _at(line: Line, floor: int, at: int, names: dict[int, int], words: Lexicon) 
     if not word:
         return None
     for frame in (words.says, words.asks):
-        if word in frame.cues and (report := subject_verb_clause(line, floor, at, frame, words)):
-            return report
+        if word in frame.cues:
+            report = clause_subject_verb(line, floor, at, frame, words)
+            report = report or subject_verb_clause(line, floor, at, frame, words)
+            if report is not None:
+                return report
     if word in words.according.cues:
         return verb_subject_clause(line, floor, at, names, words)
     if word in words.hearsay.cues and (report := verb_clause(line, at, words)):

@@ -1,8 +1,11 @@
 """The words for the one who speaks. In: a `Line` and the place of a cue. Out: word indices of the speaker's phrase."""
 
+from collections.abc import Mapping
+
 from runut.extract.statements.content import is_verb
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
+from runut.records.span import Span
 
 LONGEST_LEFT = 40
 LONGEST_RIGHT = 25
@@ -15,7 +18,10 @@ def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, 
     Two readings are laid together: the words before the verb tell how far a title or an apposition reaches, and the
     analysis of the sentence which of the phrases there is the subject.
     """
-    near, told = _words_before(line, floor, cue, words), _analysed(line, floor, cue, words)
+    near = _words_before(line, floor, cue, words)
+    told = _analysed(line, floor, cue, line.syntax.subjects, words)
+    if told is None and near is not None and any(is_verb(line.lower(at), words) for at in range(*near)):
+        return _analysed(line, floor, cue, line.syntax.implied, words) or near
     if near is None or told is None:
         return near or told
     if near[1] <= told[0] or told[1] <= near[0]:
@@ -24,12 +30,14 @@ def before_verb(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, 
     opens = first in words.fronting or first in words.calendar or first in words.determiners or is_verb(first, words)
     start = told[0] if opens or first[:1].isdigit() or told[0] < near[0] else near[0]
     # `X saat rapat mengatakan`: the circumstance is no part of him.
-    return start, near[1] if line.lower(near[1]) in words.circumstances else max(near[1], told[1])
+    return start, near[1] if line.lower(near[1]) in words.circumstances | words.calendar else max(near[1], told[1])
 
 
-def _analysed(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int, int] | None:
+def _analysed(
+    line: Line, floor: int, cue: int, subjects: Mapping[int, Span], words: Lexicon
+) -> tuple[int, int] | None:
     """The subject of the verb at `cue` as the sentence was analysed, adverbs at its end left out."""
-    place = line.syntax.subjects.get(line.words[cue].span.start)
+    place = subjects.get(line.words[cue].span.start)
     if place is None:
         return None
     held = [at for at in range(floor, cue) if place.holds(line.words[at].span)]
@@ -71,12 +79,20 @@ def _words_before(line: Line, floor: int, cue: int, words: Lexicon) -> tuple[int
     return (start, end) if start < end and not line.quoted(end - 1) and not goes_on else None
 
 
+def first_subject(line: Line, floor: int, before: int) -> tuple[int, int] | None:
+    """The subject of the first verb between `floor` and `before`: of `X membagikan gambar dengan takarir` it is X."""
+    places = (line.syntax.subjects.get(line.words[at].span.start) for at in range(floor, before))
+    place = next((place for place in places if place is not None), None)
+    held = [] if place is None else [at for at in range(floor, before) if place.holds(line.words[at].span)]
+    return (held[0], held[-1] + 1) if held else None
+
+
 def after_verb(line: Line, start: int, words: Lexicon) -> tuple[int, int] | None:
     """The subject that begins at `start`, behind a cue, with an apposition (`Budi Santoso, ketua panitia`)."""
     if line.lower(start) in words.pronouns:
         return start, start + 1
     end = _phrase_end(line, start, words)
-    if end == start:
+    if end == start or line.lower(start) in words.conjunctions | words.adverbs:
         return None
     if line.lower(end) == "," and _is_apposition(line, end + 1, words):
         return start, _phrase_end(line, end + 1, words)
@@ -143,6 +159,8 @@ def _without_circumstance(line: Line, start: int, end: int, words: Lexicon) -> t
             start = at + 1
     for at in range(end - 1, start, -1):
         relative = any(line.lower(before) == words.relative for before in range(start, at))
+        if line.lower(at) in words.calendar and not relative:
+            return start, at - (line.lower(at - 1) in words.circumstances and at - 1 > start)
         if line.lower(at) in words.circumstances and not relative:
             return start, at
     return start, end
@@ -182,10 +200,17 @@ def _phrase_end(line: Line, start: int, words: Lexicon) -> int:
             break
         if word.lower == "(" and not line.lower(end + 1)[:1].isalpha():
             break
-        if word.is_mark and word.lower not in "()-/&'’":
+        if word.is_mark and word.lower not in "()-/&'’@_" and not _abbreviates(line, end, words):
             break
         end += 1
     return end
+
+
+def _abbreviates(line: Line, at: int, words: Lexicon) -> bool:
+    """Whether the full stop at `at` shortens a title before a name (`dr. Melati`, `H. Mahmud`)."""
+    before, behind = line.words[at - 1], line.words[at + 1 : at + 2]
+    short = before.lower in words.abbreviations or (len(before.text) == 1 and before.text.isupper())
+    return line.lower(at) == "." and short and bool(behind) and behind[0].text[:1].isupper()
 
 
 def _is_apposition(line: Line, start: int, words: Lexicon) -> bool:

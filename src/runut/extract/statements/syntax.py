@@ -14,23 +14,29 @@ BESIDE = frozenset({"punct", "conj", "parataxis", "advcl", "acl:relcl", "acl", "
 
 @dataclass(frozen=True, slots=True)
 class Syntax:
-    """By where a verb starts: the phrase that is its subject, and whether a clause is what it tells (`complements`)."""
+    """By where a verb starts: the phrase that is its subject, and whether a clause is what it tells (`complements`).
+
+    An `implied` subject was said with another verb (`X membantah kabar itu dan mengatakan ...`).
+    """
 
     subjects: Mapping[int, Span]
+    implied: Mapping[int, Span]
     complements: frozenset[int]
 
 
 def syntax_of(sentences: Iterable[Sentence]) -> Syntax:
     """The subjects and complements of the verbs of `sentences`."""
     subjects: dict[int, Span] = {}
+    implied: dict[int, Span] = {}
     complements: set[int] = set()
     for sentence in sentences:
         for clause in sentence.clauses:
-            if clause.subjects and not clause.implied:
-                subjects[_start(sentence, clause)] = _phrase(sentence, clause)
+            if clause.subjects:
+                told = implied if clause.implied else subjects
+                told[_start(sentence, clause)] = _phrase(sentence, clause)
             if clause.relation is Relation.complement and clause.above >= 0:
                 complements.add(_start(sentence, sentence.clauses[clause.above]))
-    return Syntax(subjects, frozenset(complements))
+    return Syntax(subjects, implied, frozenset(complements))
 
 
 def _start(sentence: Sentence, clause: Clause) -> int:
