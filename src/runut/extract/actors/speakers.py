@@ -42,9 +42,10 @@ class _Classes:
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
-    """What the words for a speaker tell: their place, his name (without `para`), kind, and sector with its ground."""
+    """What the words for a speaker tell: his name is they without `para`; his sector rests on the `ground`."""
 
     span: Span
+    words: str
     name: str
     kind: Kind
     country: str | None
@@ -78,7 +79,7 @@ def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | 
     classes = _classes(pack)
     medium = medium_named(place.slice(text.content), pack)
     if medium is not None:
-        return _Speaker(place, medium.name, "organization", medium.country, NEWSROOM, Ground("table", medium.where))
+        return _Speaker(place, place.slice(text.content), medium.name, "organization", medium.country, NEWSROOM, Ground("table", medium.where))
     words = _words(place, text, known, pack)
     while words and words[0].low in classes.papers:
         words = words[1:]
@@ -93,7 +94,7 @@ def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | 
         return None
     name = joined(words, start if kind in ("group", "anonymous") and start < len(words) else 0, len(words))
     if kind == "organization" and _is_medium(words, start, entry, classes):
-        return _Speaker(span, name, kind, _country_in(words, known), NEWSROOM, ASSUMED)
+        return _Speaker(span, span.slice(text.content), name, kind, _country_in(words, known), NEWSROOM, ASSUMED)
     # A spokesman's sector, and that of whom no table tells, is that of the body which the words name.
     body = _body_in(words, known)
     telling = body if body is not None and (entry is None or not entry.own or entry.sector is None) else entry
@@ -101,7 +102,7 @@ def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | 
     ground = ASSUMED if telling is None else telling.reason
     if sector is None and kind in ("person", "group"):
         sector = CIVILIAN
-    return _Speaker(span, name, kind, _country_in(words, known), sector, ground)
+    return _Speaker(span, span.slice(text.content), name, kind, _country_in(words, known), sector, ground)
 
 
 def _words(place: Span, text: Text, known: Lexicon, pack: Pack) -> tuple[Word, ...]:
@@ -179,7 +180,8 @@ def _actor(identity: str, those: Sequence[_Speaker], country: str | None) -> Act
     by = None if told is None else Ground("page")
     grounds = Grounds(first.ground, by, None if first.sector is None else first.ground)
     spans = tuple(sorted({speaker.span for speaker in those}))
-    return Actor(identity, first.name, first.kind, told, first.sector, (first.name,), spans, because=grounds)
+    mentions = tuple(dict.fromkeys(words for speaker in those for words in (speaker.words, speaker.name)))
+    return Actor(identity, first.name, first.kind, told, first.sector, mentions, spans, because=grounds)
 
 
 def _outside(spans: tuple[Span, ...], taken: Sequence[Span]) -> tuple[Span, ...]:

@@ -53,6 +53,7 @@ class Lexicon:
     namers: Words
     adders: Words
     adverbs: Words
+    paired: Mapping[str, Words]
     after_verb: Words
     fronting: Words
     after_name: Words
@@ -111,6 +112,7 @@ def lexicon(pack: Pack) -> Lexicon:
     values: dict[str, Any] = {
         name: frozenset(value) if isinstance(value, list) else value for name, value in words.items()
     }
+    values["paired"] = {word: frozenset(before) for word, before in words["paired"].items()}
     values |= {name: re.compile(words[name]) for name in ("verb", "thing")}
     roles = pack.table("words/roles")
     offices = _first(roles["role"]) | frozenset((*roles["former"], *roles["coming"], *roles["acting"]))

@@ -50,9 +50,10 @@ def _analysed(
 
 
 def _before_adverbs(line: Line, start: int, end: int, words: Lexicon) -> int:
-    """Where a phrase ends without the adverbs behind it; `ini` is one in `saat ini` alone."""
+    """Where a phrase ends without the adverbs behind it; `ini` is one in `saat ini` alone, `lain` in `antara lain`."""
     while end > start and line.lower(end - 1) in words.adverbs:
-        if line.lower(end - 1) in words.determiners and line.lower(end - 2) not in words.adverbs:
+        wanted = words.paired.get(line.lower(end - 1))
+        if wanted is not None and line.lower(end - 2) not in wanted:
             break
         end -= 1
     return end
