@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from runut.extract.actors.phrase import Phrase
-from runut.languages.knowledge.codes import BETWEEN_STATES
+from runut.languages.knowledge.codes import BETWEEN_STATES, NEWSROOM
 from runut.records.span import Span
 
 # News at home seldom says that its offices and places are its own country's.
@@ -65,7 +65,9 @@ def _about(counts: Mapping[str, int], home: str) -> str | None:
 
 
 def _state_of(phrase: Phrase, home: str) -> str | None:
-    """The state that a phrase names; a place abroad is none (`di Gaza`, `Barcelona`)."""
+    """The state that a phrase names; a place abroad is none (`di Gaza`, `Barcelona`), nor a medium (`dilansir AFP`)."""
+    if phrase.codes.sector == NEWSROOM:
+        return None
     office = None if phrase.office is None else phrase.office.codes.country
     state = next((code for code in (phrase.codes.country, office) if code and code not in BETWEEN_STATES), None)
     return None if phrase.sort == "none" and state != home else state
