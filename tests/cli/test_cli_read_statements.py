@@ -21,8 +21,8 @@ Impor gandum dikabarkan akan ditambah. Kapal pertama tiba di Sukamaju pada akhir
 """
 CORRECTED = (
     "Ralat: Jumlah Rumah Terendam di Sukamaju\n\n"
-    'Dalam berita Kabar Nusa berjudul "Banjir Sukamaju, 400 Rumah Terendam" yang terbit Senin, 3 Februari 2025, tertulis'
-    ' "400 unit". Yang benar "40 unit". Redaksi memohon maaf kepada pembaca atas kekeliruan itu.\n'
+    'Dalam berita Kabar Nusa berjudul "Banjir Sukamaju, 400 Rumah Terendam" yang terbit Senin, 3 Februari 2025,'
+    ' tertulis "400 unit". Yang benar "40 unit". Redaksi memohon maaf kepada pembaca atas kekeliruan itu.\n'
 )
 
 
@@ -77,5 +77,7 @@ def test_a_correction_says_what_it_corrects(tmp_path: Path) -> None:
 def test_a_page_without_speech_says_so(tmp_path: Path) -> None:
     place = tmp_path / "cuaca.txt"
     body = "Air di Sukamaju mulai surut pada Senin pagi setelah hujan reda semalaman di kawasan hulu sungai itu."
-    place.write_text(f"Banjir Surut\n\n{body} Jalan ke pasar masih tertutup lumpur. Warga membersihkan rumah.\n", "utf-8")
+    place.write_text(
+        f"Banjir Surut\n\n{body} Jalan ke pasar masih tertutup lumpur. Warga membersihkan rumah.\n", "utf-8"
+    )
     assert "Statements: none" in run(str(place), "--only", "statements")

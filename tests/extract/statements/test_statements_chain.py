@@ -31,7 +31,7 @@ def _credits(text: str, credited: tuple[str, ...] = ()) -> list[tuple[str, str]]
 
 
 @pytest.mark.parametrize(
-    ("text", "credits"),
+    ("text", "media"),
     [
         ('"Kami siap," kata Karim kepada Reuters yang dikutip Antara.', ["Reuters", "Antara"]),
         ("Dilansir Antara, Karim mengatakan kepada Reuters bahwa harga akan naik.", ["Reuters", "Antara"]),
@@ -43,9 +43,9 @@ def _credits(text: str, credited: tuple[str, ...] = ()) -> list[tuple[str, str]]
         ("Karim, seperti diberitakan Al Jazeera dan BBC, mengatakan harga akan naik.", ["Al Jazeera", "BBC"]),
     ],
 )
-def test_a_chain_of_media_runs_from_the_one_who_was_told_outwards(text: str, credits: list[str]) -> None:
+def test_a_chain_of_media_runs_from_the_one_who_was_told_outwards(text: str, media: list[str]) -> None:
     *_, last = _find(text)
-    assert list(last.via) == credits
+    assert list(last.via) == media
 
 
 def test_whoever_is_quoted_is_no_medium_unless_known_for_one() -> None:

@@ -79,7 +79,15 @@ def _speaker(place: Span, text: Text, known: Lexicon, pack: Pack) -> _Speaker | 
     classes = _classes(pack)
     medium = medium_named(place.slice(text.content), pack)
     if medium is not None:
-        return _Speaker(place, place.slice(text.content), medium.name, "organization", medium.country, NEWSROOM, Ground("table", medium.where))
+        return _Speaker(
+            place,
+            place.slice(text.content),
+            medium.name,
+            "organization",
+            medium.country,
+            NEWSROOM,
+            Ground("table", medium.where),
+        )
     words = _words(place, text, known, pack)
     while words and words[0].low in classes.papers:
         words = words[1:]

@@ -3,8 +3,8 @@
 from runut.extract.statements.content import content_end, is_tail, said
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
+from runut.extract.statements.phrase import after_verb, named_at
 from runut.extract.statements.report import Report
-from runut.extract.statements.subject import after_verb, named_at
 from runut.records.span import Span
 
 FEWEST_WORDS = 3
@@ -33,7 +33,8 @@ def verb_subject_clause(line: Line, floor: int, cue: int, names: dict[int, int],
         return None
     last = content_end(line, end, words)
     found = said(line, end, last)
-    return Report(*found, verb, speaker, last) if found and last - end >= FEWEST_WORDS else None
+    long_enough = found is not None and (found[1] == "direct" or last - end >= FEWEST_WORDS)
+    return Report(*found, verb, speaker, last) if found is not None and long_enough else None
 
 
 def _is_paper(line: Line, subject: tuple[int, int], words: Lexicon) -> bool:

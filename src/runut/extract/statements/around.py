@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from runut.extract.statements.content import content_end, is_clause, is_tail, said
 from runut.extract.statements.lexicon import Frame, Lexicon
 from runut.extract.statements.line import Line
+from runut.extract.statements.phrase import after_verb, named_at
 from runut.extract.statements.report import Report
-from runut.extract.statements.subject import after_verb, before_verb, named_at
+from runut.extract.statements.subject import before_verb
 from runut.languages.cues import Cue
 from runut.records.span import Span
 
@@ -70,8 +71,11 @@ def _report(
 
 def _attribution(line: Line, cue: int, words: Lexicon) -> Attribution | None:
     word, span = line.lower(cue), line.words[cue].span
-    if word in words.thus and line.lower(cue + 1) in words.after.cues:
+    if word in words.thus and line.lower(cue + 1) in words.cues:
         return None
+    if line.lower(cue - 1) in words.thus and word in words.pointing.cues:
+        subject = after_verb(line, cue + 1 + (line.lower(cue + 1) in words.pointing.by), words)
+        return Attribution(words.pointing.cues[word], span, line.span(*subject), subject[1]) if subject else None
     if word not in words.after.cues:
         stem = span.end - len(words.clitic)
         known = words.after.cues[word.removesuffix(words.clitic)]

@@ -33,10 +33,12 @@ def subject_verb_clause(line: Line, floor: int, cue: int, frame: Frame, words: L
 
 
 def _may_tell(line: Line, subject: tuple[int, int] | None, known: Cue, words: Lexicon) -> bool:
-    """Whether the subject is one that tells something by this verb: no state of things, and a paper where one must."""
+    """Whether the subject tells something by this verb: no state of things or mere case, and a paper where one must."""
     if known.subject == "paper":
         return subject is not None and line.lower(subject[0]) in words.papers
-    return subject is None or line.lower(subject[0]) not in words.mute_subjects
+    if subject is None:
+        return True
+    return line.lower(subject[0]) not in words.mute_subjects and line.lower(subject[0] - 1) not in words.conditional
 
 
 def _told(line: Line, cue: int, frame: Frame, words: Lexicon) -> tuple[Span, Literal["direct", "indirect"], int] | None:
@@ -72,7 +74,8 @@ def verb_clause(line: Line, cue: int, words: Lexicon) -> Report | None:
         return None
     start, opened = clause_start(line, cue + 1, words)
     first = line.lower(start)
-    if not opened and not (first in words.predicates or is_verb(first, words)) and cue > 1:
+    predicate = first in words.predicates or first in words.bare_verbs or is_verb(first, words)
+    if not opened and not predicate and cue > 1:
         return None
     end = content_end(line, start, words)
     if start >= end or not (opened or is_clause(line, start, end, words, words.hearsay)):
@@ -93,7 +96,10 @@ def _names_nothing(line: Line, start: int, words: Lexicon) -> bool:
 
 def _blocked(line: Line, floor: int, cue: int, words: Lexicon) -> bool:
     """Whether the verb at `cue`, or the one that it is joined to (`untuk menjawab dan menegaskan`), reports nothing."""
-    before = line.lower(cue - 1)
+    at = cue - 1
+    while at > floor and line.lower(at) in words.after_negation:
+        at -= 1
+    before = line.lower(at)
     if before in words.coordinators:
         near = range(max(floor, cue - 5), cue - 1)
         return any(line.lower(at) in words.blockers and is_verb(line.lower(at + 1), words) for at in near)

@@ -46,23 +46,35 @@ def clause_start(line: Line, start: int, words: Lexicon) -> tuple[int, bool]:
         start += 1
     if line.lower(start) in words.adverbs and line.lower(start + 1) in (",", *words.openers):
         start += 1
-    if line.lower(start) in words.before_that or line.lower(start) in words.calendar:
-        for at in range(start, min(start + LONGEST_CIRCUMSTANCE, len(line.words))):
-            if line.lower(at) in words.that:
-                return at + 1, True
-            if line.lower(at) == ":" or (line.lower(at) == "," and line.quoted(at + 1)):
-                return at + 1, True
-    if tells_noun(line, start, words):
-        return start + 2, True
-    for at in range(start, min(start + LONGEST_MANNER, len(line.words)) + 1):
-        if line.lower(at) in (",", ":") and line.quoted(at + 1):
-            return at + 1, True
-        if line.words[at : at + 1] == () or line.words[at].is_mark or is_verb(line.lower(at), words):
-            break
+    found = _behind_circumstance(line, start, words) or _behind_manner(line, start, words)
+    if found is not None:
+        return found, True
     opened = False
     while line.lower(start) in (",", ":") or line.lower(start) in words.openers:
         opened, start = True, start + 1
     return start, opened
+
+
+def _behind_circumstance(line: Line, start: int, words: Lexicon) -> int | None:
+    """Behind `pada Kamis bahwa` or `kepada wartawan, "..."`; None where no such words open what is said."""
+    if line.lower(start) not in words.before_that and line.lower(start) not in words.calendar:
+        return None
+    for at in range(start, min(start + LONGEST_CIRCUMSTANCE, len(line.words))):
+        if line.lower(at) in words.that or line.lower(at) == ":" or (line.lower(at) == "," and line.quoted(at + 1)):
+            return at + 1
+    return None
+
+
+def _behind_manner(line: Line, start: int, words: Lexicon) -> int | None:
+    """Behind `keyakinannya bahwa`, or `pelan,` and `takarir:` before a quotation; None where they are not there."""
+    if tells_noun(line, start, words):
+        return start + 2
+    for at in range(start, min(start + LONGEST_MANNER + 1, len(line.words))):
+        if line.lower(at) in (",", ":") and line.quoted(at + 1):
+            return at + 1
+        if line.words[at].is_mark or is_verb(line.lower(at), words):
+            return None
+    return None
 
 
 def tells_noun(line: Line, at: int, words: Lexicon) -> bool:
@@ -84,7 +96,7 @@ def is_clause(line: Line, start: int, end: int, words: Lexicon, frame: Frame) ->
             return False
         if (word in words.predicates or word in frame.predicates_too) and line.lower(at - 1) != words.relative:
             return True
-        if at > start and (word in words.bare_verbs or _is_told_of(line, at, words)):
+        if word in words.bare_verbs or (at > start and _is_told_of(line, at, words)):
             return True
         if is_verb(word, words) and (at == start or line.lower(at - 1) not in words.not_verbs_after):
             return True

@@ -23,6 +23,7 @@ class Frame:
     before_medium: Words
     before_cue: Words
     told: Words
+    told_with: Words
     wide: Words
     quotes_another: Words
     quotes_anyone: Words
@@ -63,6 +64,8 @@ class Lexicon:
     openers: Words
     before_that: Words
     blockers: Words
+    conditional: Words
+    after_negation: Words
     never_objects: Words
     pointers: Words
     pointed: Words

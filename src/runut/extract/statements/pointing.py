@@ -3,8 +3,8 @@
 from runut.extract.statements.content import content_end, said
 from runut.extract.statements.lexicon import Lexicon
 from runut.extract.statements.line import Line
+from runut.extract.statements.phrase import after_verb
 from runut.extract.statements.report import Report
-from runut.extract.statements.subject import after_verb
 from runut.records.span import Span
 
 LONGEST_OPENING = 6
@@ -21,23 +21,34 @@ def pointed_at(line: Line, before: Line | None, words: Lexicon) -> Report | None
     cue = _cue(line, words)
     if cue is None:
         return None
+    parts = _verb_and_speaker(line, cue, words)
+    if parts is None:
+        return None
+    verb, speaker, end = parts
+    certainty = words.pointing.cues[verb.slice(line.content).lower()].certainty
+    told = next((at for at in range(end, len(line.words)) if line.lower(at) in words.that), None)
+    if told is not None:
+        last = content_end(line, told + 1, words)
+        found = said(line, told + 1, last)
+        return Report(*found, verb, speaker, last, certainty=certainty) if found else None
+    place = None if before is None else _whole(before)
+    return None if place is None else Report(place, "indirect", verb, speaker, len(line.words), certainty=certainty)
+
+
+def _verb_and_speaker(line: Line, cue: int, words: Lexicon) -> tuple[Span, Span, int] | None:
+    """The verb without a clitic, the words for the one who speaks, and the index of the word behind both."""
+    span = line.words[cue].span
+    if line.lower(cue) not in words.pointing.cues:
+        stem = span.end - len(words.clitic)
+        return Span(span.start, stem), Span(stem, span.end), cue + 1
     start = cue + 1
     while line.lower(start) in words.pointing.by:
         start += 1
     speaker = after_verb(line, start, words)
     if speaker is None or line.lower(speaker[0]) in words.after_name:
         return None
-    verb, certainty = line.words[cue].span, words.pointing.cues[line.lower(cue)].certainty
-    told = next((at for at in range(speaker[0] + 1, len(line.words)) if line.lower(at) in words.that), None)
-    if told is not None:
-        speaker = speaker[0], min(speaker[1], told)
-        last = content_end(line, told + 1, words)
-        found = said(line, told + 1, last)
-        return Report(*found, verb, line.span(*speaker), last, certainty=certainty) if found else None
-    place = None if before is None else _whole(before)
-    if place is None:
-        return None
-    return Report(place, "indirect", verb, line.span(*speaker), len(line.words), certainty=certainty)
+    stop = next((at for at in range(speaker[0] + 1, speaker[1]) if line.lower(at) in words.that), speaker[1])
+    return span, line.span(speaker[0], stop), stop
 
 
 def _cue(line: Line, words: Lexicon) -> int | None:
@@ -55,7 +66,8 @@ def _cue(line: Line, words: Lexicon) -> int | None:
         return None
     while line.lower(at) in words.adverbs and at < LONGEST_OPENING:
         at += 1
-    return at if line.lower(at) in words.pointing.cues else None
+    verb = line.lower(at)
+    return at if verb in words.pointing.cues or verb.removesuffix(words.clitic) in words.pointing.cues else None
 
 
 def _whole(line: Line) -> Span | None:

@@ -42,22 +42,28 @@ def read_line(
 
 
 def _at(line: Line, floor: int, at: int, names: dict[int, int], words: Lexicon) -> Report | None:
+    """The report whose cue stands at `at`, by the first frame of that cue which finds one."""
     word = line.lower(at)
     if not word:
         return None
+    report: Report | None = None
     for frame in (words.says, words.asks):
-        if word in frame.cues:
+        if report is None and word in frame.cues:
             report = clause_subject_verb(line, floor, at, frame, words)
             report = report or subject_verb_clause(line, floor, at, frame, words)
-            if report is not None:
-                return report
-    if word in words.according.cues:
+    if report is None and word in words.according.cues:
         return verb_subject_clause(line, floor, at, names, words)
-    if word in words.hearsay.cues and (report := verb_clause(line, at, words)):
-        return report
-    if word in words.after.cues or word.removesuffix(words.clitic) in words.after.cues:
-        return clause_verb_subject(line, floor, at, names, words)
-    return None
+    if report is None and word in words.hearsay.cues:
+        report = verb_clause(line, at, words)
+    return report or (clause_verb_subject(line, floor, at, names, words) if _follows(line, at, words) else None)
+
+
+def _follows(line: Line, at: int, words: Lexicon) -> bool:
+    """Whether a verb that may stand behind what is said is at `at`: bare, or a passive behind `demikian`."""
+    word = line.lower(at)
+    if word in words.pointing.cues and line.lower(at - 1) in words.thus:
+        return True
+    return word in words.after.cues or word.removesuffix(words.clitic) in words.after.cues
 
 
 def _by_medium(line: Line, opening: Quoting, words: Lexicon) -> list[Report]:

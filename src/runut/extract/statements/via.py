@@ -39,7 +39,7 @@ def quotings(line: Line, pack: Pack, words: Lexicon) -> tuple[Quoting, ...]:
             quoting = _quoted(line, at, bool(found), pack, words) or _quoting(line, at, pack, words)
         elif line.lower(at) in words.according.cues and at > 0:
             quoting = _according(line, at, pack, words)
-        elif line.lower(at) in words.medium.told:
+        elif line.lower(at) in words.medium.told or line.lower(at - 1) in words.medium.told_with:
             quoting = _told(line, at + 1, pack, words)
         if quoting is not None:
             found.append(quoting)
@@ -76,7 +76,8 @@ def _quoted(line: Line, cue: int, again: bool, pack: Pack, words: Lexicon) -> Qu
     before = line.lower(cue - 1)
     opens = cue == 0 or (cue == 1 and before in words.medium.before_cue)
     follows = before in words.medium.before_cue or before == "," or _follows_speech(line, cue, words)
-    if not opens and not follows and not (again and before == words.relative) and line.words[cue].text.islower():
+    goes_on = again and (before == words.relative or line.lower(cue) in words.medium.quotes_another)
+    if not opens and not follows and not goes_on and before != words.relative and line.words[cue].text.islower():
         return None
     start = cue + 1
     while line.lower(start) in words.medium.before_medium and not _is_named(line, start):
@@ -87,7 +88,8 @@ def _quoted(line: Line, cue: int, again: bool, pack: Pack, words: Lexicon) -> Qu
     if end == start:
         return None
     names = tuple(_names(line, start, end, words))
-    if line.lower(cue) in words.medium.quotes_anyone and not _are_media(line, names, cue, start, pack, words):
+    doubtful = line.lower(cue) in words.medium.quotes_anyone or (before == words.relative and not goes_on)
+    if doubtful and not _are_media(line, names, cue, start, pack, words):
         return None
     return Quoting(
         names,
