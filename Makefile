@@ -5,7 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with outputs that cog fills in and checks.
 COGGED := README.md docs/tutorial.md docs/reference/cli.md docs/reference/event-rules.md \
-	docs/reference/python.md docs/reference/actors.md docs/evaluation.md docs/analysis.md
+	docs/reference/python.md docs/reference/actors.md docs/reference/statement-frames.md docs/statements.md \
+	docs/evaluation.md docs/analysis.md
 
 .PHONY: demo test check format evaluate bench docs weights lock clean
 

@@ -18,13 +18,15 @@ from runut.extract.events.rules import event_rules
 from runut.languages.pack import load_pack
 from runut.records.actor import Actor, Ground, Grounds
 from runut.records.article import Article
+from runut.records.chain import Link
+from runut.records.correction import Correction
 from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
 from runut.records.moment import Moment, Period
 from runut.records.page import Refusal
 from runut.records.place import Place
 from runut.records.span import Span
-from runut.records.statement import Statement
+from runut.records.statement import Channel, Credit, Statement, Unnamed
 from runut.records.text import Clause, Name, Sentence, Text, Word
 from runut.records.time import Time
 
@@ -38,6 +40,11 @@ RECORDS = (
         Ground,
         Place,
         Statement,
+        Credit,
+        Channel,
+        Unnamed,
+        Link,
+        Correction,
         Event,
         Quantity,
         Moment,
@@ -80,6 +87,24 @@ def event_rule_reference() -> None:
             for counter in rule["counter"]:
                 cog.outl(f"- no: *{counter['text']}* {counter['because']}")
             cog.outl("")
+
+
+def statement_frame_reference() -> None:
+    """Every frame of reported speech with its cues, examples and counter-examples."""
+    for name, table in load_pack().tables("statements"):
+        cog.outl(f"## {name}\n\n{table['meaning']}\n")
+        for row in table["cues"]:
+            told = [f"wants {row['wants']}"] if row.get("wants") else []
+            told += [f"{key}: {str(row[key]).lower()}" for key in ("subject", "relative", "resumes") if key in row]
+            cog.outl(f"- {', '.join([row['certainty'], *told])}: {', '.join(row['words'])}")
+        cog.outl("")
+        for example in table["example"]:
+            via = f", via {', '.join(example['via'])}" if example.get("via") else ""
+            speaker = example.get("speaker", "nobody")
+            cog.outl(f"- yes: *{example['text']}* → {speaker}, {example['cue']}{via}: {example['statement']}")
+        for counter in table["counter"]:
+            cog.outl(f"- no: *{counter['text']}* {counter['because']}")
+        cog.outl("")
 
 
 def python_reference() -> None:

@@ -41,8 +41,11 @@ def parts(clusters: Sequence[Cluster], text: Text, pack: Pack) -> tuple[float, .
 
 
 def parties(actors: Sequence[Actor], statements: Iterable[Statement], events: Iterable[Event]) -> tuple[Actor, ...]:
-    """The actors who say, do or undergo something: in a statement or event, or likely by where they are named."""
-    told = {statement.speaker for statement in statements}
+    """The actors who say, do or undergo something or whom an unnamed speaker is near to; or likely by their places."""
+    told: set[str | None] = set()
+    for statement in statements:
+        told.add(statement.speaker)
+        told.add(None if statement.unnamed is None else statement.unnamed.of)
     for event in events:
         told.update(event.actors, event.recipients, event.according_to)
     return tuple(actor for actor in actors if actor.part >= ENOUGH or actor.id in told)

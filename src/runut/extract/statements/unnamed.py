@@ -41,22 +41,27 @@ def named(actors: Iterable[Actor]) -> Named:
 def nameless(actors: Iterable[Actor], pack: Pack) -> Callable[[str, Actor | None], Unnamed | None]:
     """A function from the words for a speaker, and the actor that they stand for, to how near a nameless one stands.
 
-    It gives None for one with a name. Nameless is an actor of that kind, and whoever no actor stands for and asks that
-    his name be kept back.
+    It gives None for one with a name. Nameless is an actor of that kind, one of a group, and whoever asks that his name
+    be kept back.
     """
     others = named(actors)
 
     def tell(said: str, speaker: Actor | None) -> Unnamed | None:
         padded = _padded(said)
-        if speaker is None and not any(f" {phrase} " in padded for phrase in _withheld(pack)):
-            return None
-        if speaker is not None and speaker.kind != "anonymous":
+        withheld = any(f" {phrase} " in padded for phrase in _withheld(pack))
+        if not withheld and (speaker is None or not _is_nameless(speaker, padded, pack)):
             return None
         told = "".join((padded, *(() if speaker is None else map(_padded, speaker.mentions))))
         rows = (row.kind for row in _rows(pack) if any(f" {phrase} " in told for phrase in row.phrases))
         return Unnamed(next(rows, "unknown"), others.longest_in(told))
 
     return tell
+
+
+def _is_nameless(speaker: Actor, padded: str, pack: Pack) -> bool:
+    """Whether an actor has no name, or is one of a group (`seorang pejabat`)."""
+    one = any(padded.startswith(f" {word} ") for word in pack.table("words/unnamed")["one"])
+    return speaker.kind == "anonymous" or (speaker.kind == "group" and one)
 
 
 def nearer(told: Unnamed, before: Unnamed | None) -> Unnamed:
