@@ -20,6 +20,7 @@ HANDLE = frozenset("@_-")
 class _Table:
     kinds: Mapping[str, ChannelKind]
     longest: int
+    firsts: frozenset[str]
     before: frozenset[str]
     between: frozenset[str]
     goes_on: frozenset[str]
@@ -60,7 +61,7 @@ def _phrases(line: Line, speaker: Span | None, table: _Table, words: Lexicon) ->
 
 def _named_at(line: Line, at: int, table: _Table) -> tuple[int, ChannelKind | None]:
     """How many words the longest phrase of the table has that begins at `at`, and the kind that it tells."""
-    for length in range(table.longest, 0, -1):
+    for length in range(table.longest if line.lower(at) in table.firsts else 0, 0, -1):
         kind = table.kinds.get(" ".join(line.lower(near) for near in range(at, at + length)))
         if kind is not None:
             return length, kind
@@ -100,6 +101,7 @@ def _table(pack: Pack) -> _Table:
     return _Table(
         kinds,
         max(len(phrase.split()) for phrase in kinds),
+        frozenset(phrase.split()[0] for phrase in kinds),
         frozenset(table["before"]),
         frozenset(table["between"]),
         frozenset(table["goes_on"]),
