@@ -98,7 +98,8 @@ def is_clause(line: Line, start: int, end: int, words: Lexicon, frame: Frame) ->
             return True
         if word in words.bare_verbs or (at > start and _is_told_of(line, at, words)):
             return True
-        if is_verb(word, words) and (at == start or line.lower(at - 1) not in words.not_verbs_after):
+        named = line.words[at].text[:1].isupper()  # `Dimas` and `Terawan` have a verb's shape
+        if is_verb(word, words) and not named and (at == start or line.lower(at - 1) not in words.not_verbs_after):
             return True
         inner = line.words[at].inner
         if at == start and inner is not None:
