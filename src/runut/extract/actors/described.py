@@ -49,18 +49,13 @@ def described(place: Span, text: Text, known: Lexicon, apart: Callable[[str], in
 
     `apart` tells where a word of the text is two glued together (`glue.cutter`).
     """
-    classes = _classes(pack)
     medium = medium_named(place.slice(text.content), pack)
     if medium is not None:
+        ground = Ground("table", medium.where)
         return Described(
-            place,
-            place.slice(text.content),
-            medium.name,
-            "organization",
-            medium.country,
-            NEWSROOM,
-            Ground("table", medium.where),
+            place, place.slice(text.content), medium.name, "organization", medium.country, NEWSROOM, ground
         )
+    classes = _classes(pack)
     words = _words(place, text, known, apart, pack)
     while words and words[0].low in classes.papers:
         words = words[1:]
@@ -68,22 +63,29 @@ def described(place: Span, text: Text, known: Lexicon, apart: Callable[[str], in
         return None
     if words[-1].low in classes.pointing and words[0].low not in classes.one:
         return None
+    return _read(words, text.content, known, classes)
+
+
+def _read(words: Sequence[Word], content: str, known: Lexicon, classes: _Classes) -> Described | None:
     start = _past_opener(words, classes)
-    span = Span(words[0].span.start, words[-1].span.end)
     kind, entry = _kind(words, start, known, classes)
     if kind is None:
         return None
+    medium = kind == "organization" and _is_medium(words, start, entry, classes)
+    sector, ground = (NEWSROOM, ASSUMED) if medium else _sector(words, kind, entry, known)
+    span = Span(words[0].span.start, words[-1].span.end)
     name = joined(words, start if kind in ("group", "anonymous") and start < len(words) else 0, len(words))
-    if kind == "organization" and _is_medium(words, start, entry, classes):
-        return Described(span, span.slice(text.content), name, kind, _country_in(words, known), NEWSROOM, ASSUMED)
-    # A spokesman's sector, and that of whom no table tells, is that of the body which the words name.
+    return Described(span, span.slice(content), name, kind, _country_in(words, known), sector, ground)
+
+
+def _sector(words: Sequence[Word], kind: Kind, entry: Entry | None, known: Lexicon) -> tuple[str | None, Ground]:
+    """The sector and its ground; a spokesman's, and that of whom no table tells, is the one of the body named."""
     body = _body_in(words, known)
     telling = body if body is not None and (entry is None or not entry.own or entry.sector is None) else entry
     sector = None if telling is None else telling.sector
-    ground = ASSUMED if telling is None else telling.reason
     if sector is None and kind in ("person", "group"):
         sector = CIVILIAN
-    return Described(span, span.slice(text.content), name, kind, _country_in(words, known), sector, ground)
+    return sector, ASSUMED if telling is None else telling.reason
 
 
 def _words(place: Span, text: Text, known: Lexicon, apart: Callable[[str], int], pack: Pack) -> tuple[Word, ...]:
