@@ -91,6 +91,8 @@ def test_an_apology_of_the_newsroom_corrects_an_article_that_it_need_not_name() 
         ("Kementerian Ralat Soal Tarif Kapal", "Menteri Karim meluruskan ucapannya tentang tarif kapal."),
         ("Harga Saham Koreksi Tipis", "Saham PT Angin Timur turun 0,2 persen."),
         ("PLN Memohon Maaf atas Padamnya Listrik", "PLN memohon maaf kepada pelanggan."),
+        ("Perusahaan Surati Media", "PT Angin Timur melayangkan hak jawab kepada tiga media pada Senin."),
+        ("Ujian Diulang", "Terdapat kesalahan penulisan dalam naskah soal ujian akhir."),
         ("Jadwal Kapal Diperbarui", "Jadwal kapal telah diperbarui oleh syahbandar."),
         ("Warga Bertanya", "Artikel ini telah tayang di Kabar Kita dengan judul Banjir Sukamaju."),
         (None, "Pejabat itu berhak menjawab pertanyaan dewan."),

@@ -160,6 +160,12 @@ def test_a_speaker_with_a_name_is_not_unnamed() -> None:
     assert said.channel is None
 
 
+def test_one_with_a_name_who_keeps_back_that_of_others_is_not_unnamed() -> None:
+    seto = Actor("a1", "Seto", "person", "IDN", "COP", ("Kapolres Seto",), (Span(0, 13),))
+    (said,) = _find("Kapolres Seto yang enggan menyebut nama tersangka mengatakan dua orang ditahan.", seto)
+    assert (said.speaker, said.unnamed, said.certainty) == ("a1", None, "attributed")
+
+
 def test_a_channel_is_a_record_of_its_own() -> None:
     (said,) = _find('"Kami siap," kata Karim dalam pidato.')
     assert said.channel == Channel("speech", "pidato", Span(30, 36))

@@ -153,7 +153,7 @@ def _classes(pack: Pack) -> _Classes:
     own, cues = pack.table("words/speakers"), pack.table("words/cues")
     return _Classes(
         **{name: frozenset(own[name]) for name in ("one", "several", "one_of", "bodies", "media")},
-        papers=frozenset((*cues["papers"], "dari")),
+        papers=frozenset((*cues["papers"], *own["past"])),
         pronouns=frozenset(cues["pronouns"]),
         pointing=frozenset(cues["determiners"]),
     )

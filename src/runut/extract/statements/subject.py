@@ -135,7 +135,8 @@ def _without_circumstance(line: Line, start: int, end: int, words: Lexicon) -> t
     for at in range(end - 1, start, -1):
         relative = any(line.lower(before) == words.relative for before in range(start, at))
         if line.lower(at) in words.calendar and not relative:
-            return start, at - (line.lower(at - 1) in words.circumstances and at - 1 > start)
+            led = line.lower(at - 1) in words.circumstances and at - 1 > start
+            return start, at - 1 if led else at
         if line.lower(at) in words.circumstances and not relative:
             return start, at
     return start, end

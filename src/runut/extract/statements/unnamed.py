@@ -17,7 +17,7 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The mentions of the article's actors that have a name, by their first word, longest first."""
+    """The mentions of the article's actors that have a name, each with the actor's id, by their first word."""
 
     by_first: Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -41,15 +41,13 @@ def named(actors: Iterable[Actor]) -> Named:
 def nameless(actors: Iterable[Actor], pack: Pack) -> Callable[[str, Actor | None], Unnamed | None]:
     """A function from the words for a speaker, and the actor that they stand for, to how near a nameless one stands.
 
-    It gives None for one with a name. Nameless is an actor of that kind, one of a group, and whoever asks that his name
-    be kept back.
+    It gives None for one with a name.
     """
     others = named(actors)
 
     def tell(said: str, speaker: Actor | None) -> Unnamed | None:
         padded = _padded(said)
-        withheld = any(f" {phrase} " in padded for phrase in _withheld(pack))
-        if not withheld and (speaker is None or not _is_nameless(speaker, padded, pack)):
+        if not _is_nameless(speaker, padded, pack):
             return None
         told = "".join((padded, *(() if speaker is None else map(_padded, speaker.mentions))))
         rows = (row.kind for row in _rows(pack) if any(f" {phrase} " in told for phrase in row.phrases))
@@ -58,10 +56,15 @@ def nameless(actors: Iterable[Actor], pack: Pack) -> Callable[[str, Actor | None
     return tell
 
 
-def _is_nameless(speaker: Actor, padded: str, pack: Pack) -> bool:
-    """Whether an actor has no name, or is one of a group (`seorang pejabat`)."""
+def _is_nameless(speaker: Actor | None, padded: str, pack: Pack) -> bool:
+    """Whether an actor has no name, is one of a group (`seorang pejabat`), or asks that his name be kept back.
+
+    Whoever is named may well refuse to name others (`Budi, yang enggan menyebut nama tersangka, mengatakan`).
+    """
+    if speaker is not None and speaker.kind != "group":
+        return speaker.kind == "anonymous"
     one = any(padded.startswith(f" {word} ") for word in pack.table("words/unnamed")["one"])
-    return speaker.kind == "anonymous" or (speaker.kind == "group" and one)
+    return (speaker is not None and one) or any(f" {phrase} " in padded for phrase in _withheld(pack))
 
 
 def nearer(told: Unnamed, before: Unnamed | None) -> Unnamed:
