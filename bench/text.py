@@ -39,6 +39,7 @@ def parts(articles: Sequence[Article], pack: Pack) -> list[Rate]:
     """The analysis and each part of it on the same articles, counted in words."""
     texts = [analyse(article, pack) for article in articles]
     rows = [(text.content, sentence) for text in texts for sentence in text.sentences]
+    lines = [(text.content, [_spans(sentence) for sentence in text.sentences]) for text in texts]
     words = sum(len(sentence.words) for _, sentence in rows)
 
     def measured(what: str, run: Callable[[], object]) -> Rate:
@@ -47,7 +48,7 @@ def parts(articles: Sequence[Article], pack: Pack) -> list[Rate]:
     return [
         measured("cutting words", lambda: [word_spans(content, row.span, pack) for content, row in rows]),
         measured("tags, trees, affixes, lemmas", lambda: [_words(text, pack) for text in texts]),
-        measured("names", lambda: [names_in(content, _spans(row), pack) for content, row in rows]),
+        measured("names", lambda: [names_in(content, spans, pack) for content, spans in lines]),
         measured("clauses", lambda: [find_clauses(content, row.words, pack) for content, row in rows]),
         measured("the whole analysis", lambda: [analyse(article, pack) for article in articles]),
     ]

@@ -1,3 +1,4 @@
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ PERSON, ORGANISATION, PLACE = NameKind.person, NameKind.organisation, NameKind.p
 
 def found(text: str) -> list[tuple[str, NameKind]]:
     words = word_spans(text, Span(0, len(text)), load_pack())
-    return [(name.span.slice(text), name.kind) for name in names_in(text, words, load_pack())]
+    return [(name.span.slice(text), name.kind) for name in names_in(text, [words], load_pack())[0]]
 
 
 def test_persons_organisations_and_places_are_told_apart() -> None:
@@ -83,11 +84,23 @@ def test_no_words_hold_no_name() -> None:
     assert find_names([], load_pack()) == []
 
 
+def test_a_sentence_has_the_same_names_alone_and_among_others() -> None:
+    texts = ["Warga Bandung menunggu.", "KPK TAHAN DUA PEJABAT PAJAK", "", "Budi", "Menurut Wati Lestari, Budi hadir."]
+    starts = accumulate((len(text) + 1 for text in texts), initial=0)
+    places = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
+    together = "\n".join(texts)
+    lines = [word_spans(together, place, load_pack()) for place in places]
+    names = names_in(together, lines, load_pack())
+    assert [[(name.span.slice(together), name.kind) for name in line] for line in names] == [
+        found(text) for text in texts
+    ]
+
+
 def test_spans_slice_to_whole_words() -> None:
     text = "Gubernur Jawa Timur, Sri Wahyuni, tiba di Surabaya."
     words = word_spans(text, Span(0, len(text)), load_pack())
     starts, ends = {word.start for word in words}, {word.end for word in words}
-    names = names_in(text, words, load_pack())
+    names = names_in(text, [words], load_pack())[0]
     assert names
     assert all(name.span.start in starts and name.span.end in ends for name in names)
 

@@ -24,10 +24,17 @@ def with_speakers(
     article: Article, text: Text, actors: tuple[Actor, ...], statements: Iterable[Statement], pack: Pack
 ) -> tuple[Actor, ...]:
     """The actors, and one for each speaker of `statements` whom none of them stands for, by first mention."""
-    known = lexicon(pack, None if article.published is None else article.published.day)
     places = [said.speaker_span for said in statements if said.speaker is None and said.speaker_span is not None]
+    return with_described(article, text, actors, places, pack)
+
+
+def with_described(
+    article: Article, text: Text, actors: tuple[Actor, ...], places: Sequence[Span], pack: Pack
+) -> tuple[Actor, ...]:
+    """The actors, and one for each whom the words at `places` describe and none of them stands for."""
     if not places:
         return actors
+    known = lexicon(pack, None if article.published is None else article.published.day)
     found: dict[str, list[Described]] = {}
     apart = cutter(text.content, known)
     for place in places:

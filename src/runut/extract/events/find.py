@@ -1,42 +1,50 @@
-"""Code political events. In: an article and what was found on it. Out: `Event`s."""
+"""Code political events. In: an article and what was found on it. Out: `Event`s.
 
-from collections.abc import Iterator, Mapping
+Each sentence is laid out (`view`), the words that carry an event are told and typed (`coding`), their sides found
+(`sides`) and named (`references`), status, certainty, date and place read (`factuality`, `circumstances`); reports of
+one event are one (`merging`).
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
-from runut.extract.events.arguments import Arguments, Resolve, arguments
-from runut.extract.events.circumstances import when, where
-from runut.extract.events.clause import Clause, clauses
-from runut.extract.events.factuality import carrier, certainty, is_purpose, status
-from runut.extract.events.matching import Match, matches
-from runut.extract.events.merging import merge
-from runut.extract.events.nearby import NOTHING, Nearby, nearby
+from runut.extract.events.circumstances import Dated, dated_by_sentence, when, where
+from runut.extract.events.coding import Coded, coded
+from runut.extract.events.factuality import Dating, certainty, is_purpose, status
+from runut.extract.events.features import Marks, marks_of
+from runut.extract.events.merging import Report, merge
+from runut.extract.events.parties import Party, parties
+from runut.extract.events.references import References, meant, references, topic
 from runut.extract.events.rules import Rules, event_rules
+from runut.extract.events.sides import sides
+from runut.extract.events.view import View, views
+from runut.extract.events.weights import Weights, load_weights
 from runut.extract.events.wording import Wording, event_wording
 from runut.languages.pack import Pack
 from runut.records.actor import Actor
 from runut.records.article import Article
-from runut.records.event import Event
+from runut.records.event import Because, Event, Side
 from runut.records.span import Span
 from runut.records.statement import Statement
 from runut.records.text import Text
 from runut.records.time import Time
 
-# Words between a speech act and what it asks for, promises or refuses.
-COMPLEMENT = 10
 # GUIDELINES.md section 5: a coming act of these types is an agreement on it.
 COMING = frozenset({"CONSULT", "COOPERATE", "AID", "SUPPORT"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """Everything that the coding of one article looks at."""
+class Coder:
+    """Everything that the coding of one article looks at beside its sentences."""
 
-    article: Article
-    content: str
-    nearby: Mapping[Span, Nearby]
-    actors: Mapping[str, Actor]
     rules: Rules
+    types: Weights
+    sides: Weights
+    status: Weights
     wording: Wording
+    known: References
+    published: date | None
 
 
 def find_events(
@@ -48,101 +56,127 @@ def find_events(
     pack: Pack,
 ) -> tuple[Event, ...]:
     """The article's events, in order of their triggers; reports of the same event on the page are one."""
-    by_id = {actor.id: actor for actor in actors}
-    near = nearby(text, times, statements)
-    reading = Reading(article, text.content, near, by_id, event_rules(pack), event_wording(pack))
-    return merge(_reported(reading, text, actors))
+    wording = event_wording(pack)
+    coder = Coder(
+        rules=event_rules(pack),
+        types=load_weights(pack, "types"),
+        sides=load_weights(pack, "sides"),
+        status=load_weights(pack, "status"),
+        wording=wording,
+        known=references(actors, wording),
+        published=None if article.published is None else article.published.day,
+    )
+    return merge(_reports(coder, text, times, actors, statements))
 
 
-def _reported(reading: Reading, text: Text, actors: tuple[Actor, ...]) -> Iterator[Event]:
+def _reports(
+    coder: Coder, text: Text, times: tuple[Time, ...], actors: tuple[Actor, ...], statements: tuple[Statement, ...]
+) -> Iterator[Report]:
     """Every report in the body. A headline repeats the body and is no evidence."""
+    dated = dated_by_sentence(text, times)
     earlier: Actor | None = None
-    for clause in clauses(text, actors):
-        if clause.sentence.paragraph < 0:
+    for number, view in enumerate(views(text, actors, statements)):
+        if view.sentence.paragraph >= 0:
+            yield from _of_sentence(coder, view, dated.get(number, ()), earlier)
+            earlier = topic(view, coder.known) or earlier
+
+
+def _of_sentence(coder: Coder, view: View, times: Dated, earlier: Actor | None) -> Iterator[Report]:
+    marks = marks_of(view)
+    found = coded(view, coder.rules, coder.types, marks)
+    if not found:
+        return
+    there = parties(view, coder.wording.pronouns, coder.wording.people)
+    for event in found:
+        if is_purpose(view, event.first, coder.wording):
             continue
-        last_speech: Match | None = None
-        for match in matches(clause, reading.rules, reading.wording.clitics):
-            if _is_complement(match, last_speech, clause, reading.wording) or is_purpose(
-                clause, match, reading.wording
-            ):
-                continue
-            if match.trigger.rule.frame == "speech" and match.trigger.voice != "nominal":
-                last_speech = match
-            event = _event(reading, clause, match, earlier)
-            if event is not None:
-                yield event
-        earlier = _topic(reading, clause) or earlier
+        both = sides(view, event, there, marks, coder.sides, coder.wording)
+        named = [
+            _side(view, role, party, earlier, coder)
+            for role, those in (("actor", both.actors), ("recipient", both.recipients))
+            for party in those
+        ]
+        report = _event(coder, view, event, _distinct(named), times, marks)
+        if report is not None:
+            yield Report(report, view.sentence.words[event.candidate.key].lemma)
 
 
-def _near(reading: Reading, clause: Clause) -> Nearby:
-    return reading.nearby.get(clause.sentence.span, NOTHING)
+def _side(view: View, role: str, party: Party, earlier: Actor | None, coder: Coder) -> Side:
+    actor = meant(view, party, earlier, coder.known)
+    span = view.span(party.first, party.last)
+    return Side("actor" if role == "actor" else "recipient", span, None if actor is None else actor.id)
 
 
-def _topic(reading: Reading, clause: Clause) -> Actor | None:
-    """Whom a pronoun in the next sentence takes up: who speaks in this one, else the first person or actor in it."""
-    for said in reversed(_near(reading, clause).statements):
-        if said.speaker is not None:
-            return reading.actors.get(said.speaker)
-    actors = [mention.actor for mention in clause.mentions]
-    return next((actor for actor in actors if actor.kind == "person"), actors[0] if actors else None)
+def _distinct(named: list[Side]) -> tuple[Side, ...]:
+    """Nobody twice: who acts is no recipient of it."""
+    seen: set[str] = set()
+    kept = []
+    for side in named:
+        if side.actor is None or side.actor not in seen:
+            kept.append(side)
+            seen.update(() if side.actor is None else (side.actor,))
+    return tuple(kept)
 
 
-def _is_complement(match: Match, speech: Match | None, clause: Clause, wording: Wording) -> bool:
-    """`X meminta Y membebaskan Z`: what is asked for, promised or refused is no event of its own."""
-    if speech is None or match.first - speech.last > COMPLEMENT:
-        return False
-    return not wording.ends.intersection(clause.words[speech.last : match.first])
-
-
-def _event(reading: Reading, clause: Clause, match: Match, earlier: Actor | None) -> Event | None:
-    place = clause.span(match.first, match.last)
-    statement = carrier(place, _near(reading, clause).statements)
-    speaker = reading.actors.get(statement.speaker) if statement and statement.speaker else None
-    sides = arguments(clause, match, reading.wording, _resolver(reading.wording, speaker, earlier))
-    rule = match.trigger.rule
-    if _lacking(sides, rule.needs):
+def _event(coder: Coder, view: View, event: Coded, named: tuple[Side, ...], times: Dated, marks: Marks) -> Event | None:
+    rule = None if event.hit is None else event.hit.trigger.rule
+    told = {role: tuple(side.actor for side in named if side.role == role and side.actor) for role in SIDES}
+    if not any(told.values()) or any(not told[side.removesuffix("s")] for side in (rule.needs if rule else ())):
         return None
-    period = when(clause, match, _near(reading, clause).times)
-    published = reading.article.published
-    factuality = status(clause, match, period, None if published is None else published.day, reading.wording)
-    if factuality == "future" and rule.type in COMING:
-        place = Span(_auxiliary(clause, match, reading.wording).start, place.end)
-    evidence = clause.sentence.span
-    spot = where(reading.content, clause, match, _near(reading, clause).times, reading.wording)
-    event = Event(
-        type=rule.type,
-        mode=rule.mode,
+    first, last = event.first, event.last
+    place = view.span(first, last)
+    moment = when(place, times)
+    period = None if moment is None else moment[0]
+    told_status = status(view, event, Dating(period, coder.published), marks, coder.status, coder.wording)
+    factual, factual_word = told_status.status, told_status.word
+    sure, sure_word = certainty(view, first, coder.wording)
+    spot = where(view, last, times, coder.wording)
+    evidence = view.sentence.span
+    if factual == "future" and event.type in COMING and factual_word is not None:
+        place = view.span(factual_word, last)
+    report = Event(
+        type=event.type,
+        mode=None if rule is None else rule.mode,
         contexts=(),
-        actors=tuple(actor.id for actor in sides.actors),
-        recipients=tuple(actor.id for actor in sides.recipients),
-        trigger=place.slice(reading.content),
-        evidence=(evidence.slice(reading.content),),
+        actors=told["actor"],
+        recipients=told["recipient"],
+        trigger=place.slice(view.content),
+        evidence=(evidence.slice(view.content),),
         when=period,
-        where=None if spot is None else spot.slice(reading.content),
-        status=factuality,
-        certainty=certainty(clause, match, statement, reading.wording),
+        where=None if spot is None else spot.slice(view.content),
+        status=factual,
+        certainty=sure,
         according_to=(),
         quantities=(),
         trigger_span=place,
         evidence_spans=(evidence,),
-        rule=f"{rule.name}: {' '.join(match.trigger.words)}",
+        rule=_rule_name(event),
         where_span=spot,
+        because=Because(
+            chance=round(event.chance, 4),
+            reasons=event.reasons,
+            sides=named,
+            status_span=_word(view, factual_word),
+            when_span=None if moment is None else moment[1],
+            certainty_span=_word(view, sure_word),
+            rivals=event.rivals,
+        ),
     )
-    return _attributed(_coming(event), rule.frame == "speech", statement)
+    speech = rule is not None and rule.frame == "speech"
+    return _attributed(_coming(report), speech, view.said[first])
 
 
-def _auxiliary(clause: Clause, match: Match, wording: Wording) -> Span:
-    """The words that carry a coming act begin with what makes it coming: `akan bertemu`."""
-    first = match.first
-    while first > 0 and clause.words[first - 1] in wording.future:
-        first -= 1
-    return clause.span(first, match.first + 1)
+SIDES = ("actor", "recipient")
 
 
-def _lacking(sides: Arguments, needs: frozenset[str]) -> bool:
-    if not sides.actors and not sides.recipients:
-        return True
-    return ("actors" in needs and not sides.actors) or ("recipients" in needs and not sides.recipients)
+def _rule_name(event: Coded) -> str:
+    if event.hit is None:
+        return "model"
+    return f"{event.hit.trigger.rule.name}: {' '.join(event.hit.trigger.words)}"
+
+
+def _word(view: View, word: int | None) -> Span | None:
+    return None if word is None else view.sentence.words[word].span
 
 
 def _coming(event: Event) -> Event:
@@ -157,14 +191,3 @@ def _attributed(event: Event, speech: bool, statement: Statement | None) -> Even
         return replace(event, certainty="asserted") if event.certainty == "attributed" else event
     speaker = () if statement.speaker is None else (statement.speaker,)
     return replace(event, according_to=(*speaker, *statement.via))
-
-
-def _resolver(wording: Wording, speaker: Actor | None, earlier: Actor | None) -> Resolve:
-    def resolve(pronoun: str) -> Actor | None:
-        if pronoun in wording.speaker:
-            return speaker
-        if pronoun in wording.both or earlier is None:
-            return None
-        return earlier if (earlier.kind == "person") == (pronoun in wording.earlier) else None
-
-    return resolve

@@ -1,58 +1,69 @@
-"""Find triggers in a clause. In: a `Clause` and `Rules`. Out: `Match`es, longest first, never overlapping."""
+"""Find what the rules know in a sentence. In: a `View` and `Rules`. Out: `Hit`s."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from runut.extract.events.clause import Clause
-from runut.extract.events.rules import Rules, Trigger, Words
+from runut.extract.events.rules import GAP, GAP_WORDS, Rules, Trigger, Words
+from runut.extract.events.view import View
+
+# Words before and after a trigger among which its rule's `unless` is looked for.
+NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """A trigger at words `first` to `last` (half-open) of its clause."""
+class Hit:
+    """A trigger at words `first` to `last` (half-open); `void` is the phrase or word by which its rule excludes it."""
 
     first: int
     last: int
     trigger: Trigger
+    void: str
 
 
-def matches(clause: Clause, rules: Rules, clitics: Words) -> Iterator[Match]:
-    """The triggers of a clause from left to right. A name is never a trigger."""
-    place = 0
-    while place < len(clause.words):
-        found = None if clause.at(place) else _at(clause.words, place, rules, clitics)
-        if found is not None and not _never_counts(clause.words, found):
-            yield found
-        place = found.last if found else place + 1
+def hits(view: View, rules: Rules) -> Iterator[Hit]:
+    """Every trigger of a sentence, from left to right, longer ones first; they may overlap. A name is none."""
+    words = view.forms
+    for place, word in enumerate(words):
+        if view.covers[place] is not None:
+            continue
+        for trigger in rules.triggers.get(word, ()):
+            last = _end(words, place, trigger.words)
+            if last is not None:
+                yield Hit(place, last, trigger, _voided(view, place, last, trigger))
 
 
-def _never_counts(words: Words, found: Match) -> bool:
-    """Whether the trigger stands in a phrase that its rule excludes (`menahan diri`, `jumlah kunjungan`)."""
-    return any(
-        words[start : start + len(phrase)] == phrase
-        for phrase in found.trigger.rule.never
-        for start in range(max(0, found.first + 1 - len(phrase)), found.first + 1)
-    )
+def _end(words: Sequence[str], place: int, phrase: Words) -> int | None:
+    """After the last word of the phrase that begins at `place`, None if the words go on otherwise."""
+    at = place + 1
+    for before, wanted in pairwise(phrase):
+        if wanted == GAP:
+            continue
+        reach = GAP_WORDS if before == GAP else 0
+        found = next((n for n in range(at, min(at + reach + 1, len(words))) if words[n] == wanted), None)
+        if found is None:
+            return None
+        at = found + 1
+    return at
 
 
-def _at(words: Words, place: int, rules: Rules, clitics: Words) -> Match | None:
-    for first in _forms(words[place], clitics):
-        for trigger in rules.triggers.get(first, ()):
-            last = place + len(trigger.words)
-            heard = (first, *words[place + 1 : last])
-            if heard == trigger.words or (last - place > 1 and _bare(heard, clitics) == trigger.words):
-                return Match(place, last, trigger)
-    return None
+def _voided(view: View, first: int, last: int, trigger: Trigger) -> str:
+    for phrase in trigger.rule.never:
+        starts = range(max(0, first + 1 - len(phrase) - GAP_WORDS), first + 1)
+        if any(_holds(view.forms, start, phrase, first, last) for start in starts):
+            return " ".join(phrase)
+    if trigger.rule.unless:
+        clause = view.clauses[first]
+        for place in range(max(0, first - NEAR), min(last + NEAR, len(view.forms))):
+            near = view.forms[place] in trigger.rule.unless and not first <= place < last
+            if near and view.clauses[place] == clause:
+                return view.forms[place]
+    return ""
 
 
-def _forms(word: str, clitics: Words) -> Iterator[str]:
-    yield word
-    for clitic in clitics:
-        if word.endswith(clitic) and len(word) > len(clitic) + 3:
-            yield word.removesuffix(clitic)
-
-
-def _bare(words: Words, clitics: Words) -> Words:
-    """The words with an enclitic taken off the last."""
-    *head, last = words
-    return (*head, next((form for form in list(_forms(last, clitics))[1:]), last))
+def _holds(words: Sequence[str], start: int, phrase: Words, first: int, last: int) -> bool:
+    """Whether the phrase stands at `start` and shares a word with the trigger."""
+    if words[start] != phrase[0]:
+        return False
+    end = _end(words, start, phrase)
+    return end is not None and start < last and end > first

@@ -1,4 +1,4 @@
-"""The words that tell arguments and factuality, as sets. In: `words/factuality.toml`. Out: a `Wording`."""
+"""The words that tell sides and factuality. In: `words/factuality.toml`, `words/groups.toml`. Out: a `Wording`."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -6,63 +6,45 @@ from functools import lru_cache
 from runut.languages.pack import Pack
 
 Set = frozenset[str]
-# Rows of the table that are not kept as a set of their own.
-OTHERWISE = frozenset({"locative", "verb", "shortest_verb"})
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Each field is the list of that name in the table; `stop` ends the search for an object, `ends` a complement."""
+    """Each set is the list of that name in the table. `pronouns` are phrases of all pronouns, as words are split;
+    `people` are nouns for those who act without a name."""
 
-    clitics: tuple[str, ...]
-    object_nominal: str
     negated: Set
     future: Set
     hypothetical: Set
     purpose: Set
     unconfirmed: Set
-    agent: Set
     joint: Set
     together: Set
-    target: Set
-    oblique: Set
     barrier: Set
-    relative: Set
     speaker: Set
     earlier: Set
     plural: Set
     both: Set
-    auxiliary: Set
     place: Set
-    stop: Set
-    ends: Set
-    pronouns: Set
-    verb: tuple[str, ...]
-    shortest_verb: int
-
-    def is_verb(self, word: str) -> bool:
-        """Whether a word in lower case looks like a verb and is no preposition."""
-        shaped = len(word) >= self.shortest_verb and word.startswith(self.verb)
-        return shaped and word not in self.target and word not in self.together
+    people: Set
+    pronouns: frozenset[tuple[str, ...]]
 
 
 @lru_cache
 def event_wording(pack: Pack) -> Wording:
-    """The language's table, compiled once."""
+    """The language's tables, compiled once."""
     table = pack.table("words/factuality")
-    status, arguments = table["status"], table["arguments"]
+    status, parties = table["status"], table["parties"]
+    groups = pack.table("words/groups")["group"]
+    nouns = (word for row in groups for word in row["words"] if " " not in word)
     return Wording(
-        clitics=tuple(table["clitics"]),
-        object_nominal=table["object_nominal"],
-        purpose=frozenset(table["status"]["purpose"]),
+        purpose=frozenset(status["purpose"]),
         unconfirmed=frozenset(table["certainty"]["unconfirmed"]),
         **{key: frozenset(status[key]) for key in ("negated", "future", "hypothetical")},
-        **{key: frozenset(words) for key, words in arguments.items() if key not in OTHERWISE},
-        verb=tuple(arguments["verb"]),
-        shortest_verb=arguments["shortest_verb"],
-        pronouns=frozenset(word for key in ("speaker", "earlier", "plural", "both") for word in arguments[key]),
-        ends=frozenset((",", *arguments["barrier"])),
-        stop=frozenset(
-            (",", *arguments["auxiliary"], *arguments["barrier"], *arguments["locative"], *arguments["relative"])
+        **{key: frozenset(parties[key]) for key in ("joint", "together", "barrier", "place")},
+        **{key: frozenset(parties[key]) for key in ("speaker", "earlier", "plural", "both")},
+        people=frozenset((*nouns, *parties["people"])),
+        pronouns=frozenset(
+            tuple(phrase.split()) for key in ("speaker", "earlier", "plural", "both") for phrase in parties[key]
         ),
     )

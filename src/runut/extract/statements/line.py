@@ -118,7 +118,7 @@ def _joined(
 
 
 def _words(content: str, sentences: tuple[Sentence, ...], within: tuple[Quotation, ...], pack: Pack) -> Iterator[Word]:
-    at = 0
+    at, known = 0, lexicon(pack)
     for token in (token for sentence in sentences for token in sentence.tokens):
         while at < len(within) and within[at].outer.end <= token.start:
             at += 1
@@ -126,24 +126,29 @@ def _words(content: str, sentences: tuple[Sentence, ...], within: tuple[Quotatio
             if token.start == within[at].outer.start:
                 yield Word(within[at].outer, within[at].outer.slice(content), "", within[at].inner)
             continue
-        for piece in _pieces(token, content, pack):
-            said = piece.slice(content)
-            yield Word(piece, said, said.lower())
+        said = token.slice(content)
+        lower = said.lower()
+        cut = 0 if said.islower() or lower in known.cues else _cut(said, known, pack)
+        if cut:
+            middle = token.start + cut
+            yield Word(Span(token.start, middle), said[:cut], said[:cut].lower())
+            yield Word(Span(middle, token.end), said[cut:], said[cut:].lower())
+        else:
+            yield Word(token, said, lower)
 
 
-def _pieces(token: Span, content: str, pack: Pack) -> tuple[Span, ...]:
-    """A token, cut where a lost space glued a cue to a name (`dikutipReuters`, `Hidayatmengatakan`)."""
-    said = token.slice(content)
-    words = lexicon(pack)
-    if said.lower() in words.cues or not said[:1].isalpha():
-        return (token,)
+def _cut(said: str, words: Lexicon, pack: Pack) -> int:
+    """Where a lost space glued a cue to a name (`dikutipReuters`, `Hidayatmengatakan`) in a word; 0 for nowhere.
+
+    Either has a capital.
+    """
+    if not said[:1].isalpha():
+        return 0
     camel = CAMEL.search(said)
     if camel and _glues(said[: camel.start()].lower(), words):
-        return Span(token.start, token.start + camel.start()), Span(token.start + camel.start(), token.end)
+        return camel.start()
     glued = _glued(pack).search(said) if said[:1].isupper() else None
-    if glued:
-        return Span(token.start, token.start + glued.start()), Span(token.start + glued.start(), token.end)
-    return (token,)
+    return glued.start() if glued else 0
 
 
 def _glues(word: str, words: Lexicon) -> bool:

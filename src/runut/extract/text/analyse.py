@@ -31,19 +31,13 @@ def analyse(article: Article, pack: Pack) -> Text:
     weights are missing or broken.
     """
     text, cuts = article.text, list(_cuts(article, pack))
-    words = read_words(text, [cut.words for cut in cuts], pack)
+    spans = [cut.words for cut in cuts]
+    read = zip(cuts, read_words(text, spans, pack), names_in(text, spans, pack), strict=True)
     return Text(
         text,
         tuple(
-            Sentence(
-                cut.place,
-                cut.tokens,
-                cut.paragraph,
-                found,
-                names_in(text, cut.words, pack),
-                find_clauses(text, found, pack),
-            )
-            for cut, found in zip(cuts, words, strict=True)
+            Sentence(cut.place, cut.tokens, cut.paragraph, words, names, find_clauses(text, words, pack))
+            for cut, words, names in read
         ),
     )
 

@@ -9,7 +9,7 @@ from runut.extract.text.clauses.arguments import arguments_of
 from runut.extract.text.clauses.control import complete
 from runut.extract.text.clauses.lexicon import Lexicon, lexicon
 from runut.extract.text.clauses.mends import mended
-from runut.extract.text.clauses.modality import auxiliaries_of, negations_of
+from runut.extract.text.clauses.modality import auxiliaries_among, negations_among, said_before
 from runut.extract.text.clauses.predicates import find_predicates, predicates_above
 from runut.extract.text.clauses.relations import linkers, openers, relation_of
 from runut.extract.text.clauses.tree import Tree, grow
@@ -92,6 +92,7 @@ def _before_link(tree: Tree, link: int) -> int:
 def _said(tree: Tree, words: Lexicon, place: Place, predicates: Sequence[bool]) -> Clause:
     predicate = place.predicate
     arguments = arguments_of(tree, words, predicate, place.relation, place.noun)
+    before = said_before(tree, words, predicate, predicates)
     return Clause(
         predicate=predicate,
         relation=place.relation,
@@ -99,7 +100,7 @@ def _said(tree: Tree, words: Lexicon, place: Place, predicates: Sequence[bool]) 
         subjects=arguments.subjects,
         objects=arguments.objects,
         agents=arguments.agents,
-        negations=negations_of(tree, words, predicate, predicates),
-        auxiliaries=auxiliaries_of(tree, words, predicate, predicates),
+        negations=negations_among(tree, words, before),
+        auxiliaries=auxiliaries_among(tree, words, before),
         implied=False,
     )

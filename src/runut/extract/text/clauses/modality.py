@@ -1,6 +1,6 @@
 """Find what negates a clause and what its auxiliaries are. In: a predicate in its `Tree`. Out: their places."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from runut.extract.text.clauses.lexicon import Lexicon
 from runut.extract.text.clauses.tree import Tree
@@ -11,19 +11,22 @@ LONGEST_GAP = 4
 SEEN_THROUGH = {"ADV", "AUX", "PART", "SCONJ", "ADP"}
 
 
-def negations_of(tree: Tree, words: Lexicon, predicate: int, predicates: Sequence[bool]) -> tuple[int, ...]:
-    """The words before a predicate that negate it, failing verbs among them; `tidak hanya` does not."""
-    said = _said_before(tree, words, predicate, predicates)
-    return tuple(sorted({word for word in said if _negates(tree, words, word)}))
+def negations_among(tree: Tree, words: Lexicon, said: Iterable[int]) -> tuple[int, ...]:
+    """Those of the words that negate, failing verbs among them; `tidak hanya` does not."""
+    return tuple(word for word in said if _negates(tree, words, word))
 
 
-def auxiliaries_of(tree: Tree, words: Lexicon, predicate: int, predicates: Sequence[bool]) -> tuple[int, ...]:
-    """The auxiliaries before a predicate, whatever the parser called them."""
-    said = _said_before(tree, words, predicate, predicates)
-    return tuple(sorted({word for word in said if tree.forms[word] in words.auxiliaries or tree.kinds[word] == "aux"}))
+def auxiliaries_among(tree: Tree, words: Lexicon, said: Iterable[int]) -> tuple[int, ...]:
+    """The auxiliaries among the words, whatever the parser called them."""
+    return tuple(word for word in said if tree.forms[word] in words.auxiliaries or tree.kinds[word] == "aux")
 
 
-def _said_before(tree: Tree, words: Lexicon, predicate: int, predicates: Sequence[bool]) -> Iterator[int]:
+def said_before(tree: Tree, words: Lexicon, predicate: int, predicates: Sequence[bool]) -> list[int]:
+    """The words before a predicate that may negate or qualify it, in order."""
+    return sorted(set(_beside(tree, words, predicate, predicates)))
+
+
+def _beside(tree: Tree, words: Lexicon, predicate: int, predicates: Sequence[bool]) -> Iterator[int]:
     yield from _right_before(tree, words, predicate, predicates)
     for child in tree.before(predicate):
         if predicates[child]:

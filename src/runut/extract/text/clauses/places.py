@@ -103,5 +103,5 @@ def missed_object(tree: Tree, words: Lexicon, predicate: int) -> list[int]:
         return []
     word = tree.words[noun]
     bare = word.deprel == "obl" and word.upos in {"NOUN", "PROPN"} and not tree.of_kind(noun, "case")
-    told_otherwise = {*words.times, *words.periods, *words.never_agents}
-    return [noun] if bare and tree.forms[noun] not in told_otherwise else []
+    told_otherwise = any(tree.forms[noun] in forms for forms in (words.times, words.periods, words.never_agents))
+    return [noun] if bare and not told_otherwise else []

@@ -4,8 +4,6 @@ A form and tag that the treebanks have keep their lemma; then the form's lemma w
 then the root by the affixes. Lemmas are roots here (`pertemuan`: `temu`), as in the treebanks.
 """
 
-from functools import lru_cache
-
 from runut.extract.text.morphology.affixes import affixes_of
 from runut.extract.text.morphology.roots import roots
 from runut.languages.pack import Pack
@@ -15,7 +13,6 @@ VERB = "VERB"
 OWN_LEMMA = frozenset({"PROPN", "PUNCT", "SYM", "X"})
 
 
-@lru_cache(maxsize=1 << 15)
 def lemma_of(form: str, upos: str, pack: Pack) -> str:
     """The lemma of `form` tagged `upos`, in lower case; names, marks and foreign words stay as they are.
 

@@ -6,13 +6,14 @@ features of a word with one neighbour, and of how three words in a row and the s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from runut.extract.text.names.lists import word_codes
 from runut.languages.pack import Pack
 
 Features = tuple[str, ...]
+# At place `offset + REACH` the features of a word for one from which it stands `offset` words on.
+View = tuple[Features, ...]
 # How many words are seen on either side.
 REACH = 2
 EDGE = "^"
@@ -27,41 +28,37 @@ MANY = re.compile(r"(.)\1+")
 FEW_WORDS, SMALL_SHARE = 3, 0.3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sight:
-    """A word as its neighbours see it: `at[offset + REACH]` are its features for a word from which it stands `offset`
-    words on."""
+class Written(NamedTuple):
+    """A word in lower case, and how it is written."""
 
     lower: str
     case: str
-    at: tuple[Features, ...]
 
 
-BEYOND = Sight(EDGE, EDGE, tuple((f"{offset}:{EDGE}",) for offset in range(-REACH, REACH + 1)))
+BEYOND = Written(EDGE, EDGE)
+VIEW_BEYOND: View = tuple((f"{offset}:{EDGE}",) for offset in range(-REACH, REACH + 1))
 
 
 def features_of(words: Sequence[str], pack: Pack) -> list[list[str]]:
     """The features of each word of one sentence. Never raises on any words."""
-    seen = sights(words, pack)
-    headline = headline_of(seen)
+    views = [VIEW_BEYOND] * REACH + [view_of(word, pack) for word in words] + [VIEW_BEYOND] * REACH
     found = []
-    for at in range(REACH, len(seen) - REACH):
-        window = seen[at - REACH : at + REACH + 1]
-        features = [feature for offset, sight in enumerate(window) for feature in sight.at[offset]]
-        found.append([*features, *among(seen[at - 1], seen[at], seen[at + 1], headline)])
+    for at, features in enumerate(among([written(word) for word in words])):
+        window = views[at : at + 2 * REACH + 1]
+        found.append([*(feature for offset, view in enumerate(window) for feature in view[offset]), *features])
     return found
 
 
-def sights(words: Sequence[str], pack: Pack) -> list[Sight]:
-    """The words of a sentence as they are seen, with what lies beyond its ends on either side."""
-    return [BEYOND] * REACH + [sight_of(word, pack) for word in words] + [BEYOND] * REACH
+def written(word: str) -> Written:
+    """How one word is written."""
+    word = word[:LONGEST]
+    return Written(word.lower(), case_of(word))
 
 
-@lru_cache(maxsize=1 << 15)
-def sight_of(word: str, pack: Pack) -> Sight:
+def view_of(word: str, pack: Pack) -> View:
     """What one word shows at each distance."""
     word = word[:LONGEST]
-    lower, case = word.lower(), case_of(word)
+    lower, case = written(word)
     codes = word_codes(pack).get(lower, ("0",))
     far = [f"w={lower}", f"k={case}", *(f"g={code}" for code in codes)]
     if case in CAPITALS:
@@ -71,29 +68,30 @@ def sight_of(word: str, pack: Pack) -> Sight:
     if len(lower) > NEIGHBOUR_AFFIX:
         near += [f"p={lower[:NEIGHBOUR_AFFIX]}", f"e={lower[-NEIGHBOUR_AFFIX:]}"]
     by_distance = ([*far_and_shape, *_own(word, lower, case)], near, far)
-    at = (tuple(f"{x}:{feature}" for feature in by_distance[abs(x)]) for x in range(-REACH, REACH + 1))
-    return Sight(lower, case, tuple(at))
+    return tuple(tuple(f"{x}:{feature}" for feature in by_distance[abs(x)]) for x in range(-REACH, REACH + 1))
 
 
-def among(before: Sight, here: Sight, after: Sight, headline: str) -> Features:
-    """Features of a word with its neighbours: each beside its case, and how the three and the sentence are written."""
-    return (
-        f"b={before.lower} {here.case}",
-        f"b={here.case} {after.lower}",
-        f"c={before.case} {here.case} {after.case}",
-        f"h={headline} {here.case}",
-    )
+def among(words: Sequence[Written]) -> Iterator[Features]:
+    """Features of words with their neighbours: each beside its case, and how the three and the sentence are written."""
+    headline, padded = headline_of(words), (BEYOND, *words, BEYOND)
+    for before, here, after in zip(padded, padded[1:], padded[2:], strict=False):
+        yield (
+            f"b={before.lower} {here.case}",
+            f"b={here.case} {after.lower}",
+            f"c={before.case} {here.case} {after.case}",
+            f"h={headline} {here.case}",
+        )
 
 
-def headline_of(seen: Sequence[Sight]) -> str:
+def headline_of(words: Sequence[Written]) -> str:
     """Whether the sentence as a whole is in capitals, in small letters, or nearly every word begins with a capital."""
-    words = [sight.case for sight in seen if sight.case in CAPITALS or sight.case in SMALL]
-    small = sum(case in SMALL for case in words)
-    if small == len(words):
+    cases = [word.case for word in words if word.case in CAPITALS or word.case in SMALL]
+    small = sum(case in SMALL for case in cases)
+    if small == len(cases):
         return "small"
-    if all(case in {"all", "one"} for case in words):
+    if all(case in {"all", "one"} for case in cases):
         return "all"
-    return "capitals" if len(words) > FEW_WORDS and small < SMALL_SHARE * len(words) else ""
+    return "capitals" if len(cases) > FEW_WORDS and small < SMALL_SHARE * len(cases) else ""
 
 
 def _own(word: str, lower: str, case: str) -> Features:

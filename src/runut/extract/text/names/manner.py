@@ -9,7 +9,6 @@ from enum import StrEnum
 from functools import lru_cache
 
 from runut.extract.text.morphology.roots import roots
-from runut.extract.text.names.features import CAPITALS, SMALL, case_of
 from runut.extract.text.names.lists import word_codes
 from runut.languages.pack import Pack
 
@@ -30,42 +29,24 @@ class Manner(StrEnum):
     headline = "headline"
 
 
-class _Form(StrEnum):
-    """How one word is written; a number or sign is `other`."""
-
-    small = "small"
-    function = "function"
-    capital = "capital"
-    common = "common"
-    other = "other"
-
-
 def manner_of(words: Sequence[str], pack: Pack) -> Manner:
     """`headline` for a headline in title case or a line in capitals, `news` for anything else.
 
     Never raises on any words, but LanguagePackError if the language's tables or lexicon are missing or broken.
     """
-    forms = [_form(word, pack) for word in words]
-    small, common = forms.count(_Form.small), forms[1:].count(_Form.common)
-    capitals = forms.count(_Form.capital) + forms.count(_Form.common)
-    if capitals < FEWEST_CAPITALS or common < FEWEST_COMMON or small > SMALL_SHARE * (small + capitals):
+    function, codes = function_words(pack), word_codes(pack)
+    letters = [word for word in words if word[:1].isalpha()]
+    lowered = [word for word in letters if not word[0].isupper()]
+    capitals, small = len(letters) - len(lowered), sum(word.lower() not in function for word in lowered)
+    if capitals < FEWEST_CAPITALS or small > SMALL_SHARE * (small + capitals):
         return Manner.news
-    ended = words[-1] == STOP and (small > 0 or _Form.function in forms)
-    return Manner.news if ended else Manner.headline
+    raised = (word.lower() for word in words[1:] if word[:1].isalpha() and word[0].isupper())
+    if sum(word not in function and COMMON in codes.get(word, ()) for word in raised) < FEWEST_COMMON:
+        return Manner.news
+    return Manner.news if words[-1] == STOP and lowered else Manner.headline
 
 
 @lru_cache
 def function_words(pack: Pack) -> frozenset[str]:
     """The words that keep a small letter in a headline, in lower case."""
     return frozenset(form for form, tag in roots(pack).tagged if tag in FUNCTION)
-
-
-@lru_cache(maxsize=1 << 15)
-def _form(word: str, pack: Pack) -> _Form:
-    case, lower = case_of(word), word.lower()
-    function = lower in function_words(pack)
-    if case in SMALL:
-        return _Form.function if function else _Form.small
-    if case not in CAPITALS:
-        return _Form.other
-    return _Form.common if not function and COMMON in word_codes(pack).get(lower, ()) else _Form.capital

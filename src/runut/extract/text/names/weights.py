@@ -11,13 +11,14 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from runut.errors import LanguagePackError
-from runut.extract.text.names.features import REACH, Sight, among, headline_of, sights
+from runut.extract.text.names.features import REACH, VIEW_BEYOND, View, Written, among, view_of, written
 from runut.extract.text.names.manner import Manner
 from runut.languages.pack import Pack
 
@@ -40,19 +41,32 @@ class Weights:
     pack: Pack
 
 
-def word_scores(words: Sequence[str], weights: Weights) -> Scores:
-    """The score of each label for each word, regardless of the labels beside it: words x labels."""
-    seen = sights(words, weights.pack)
-    headline = headline_of(seen)
+class Seen(NamedTuple):
+    """How a word is written, and what it adds to the scores of a word at each distance: distances x labels."""
+
+    written: Written
+    sums: Scores
+
+
+def word_scores(sentences: Sequence[Sequence[str]], weights: Weights) -> Scores:
+    """The score of each label for each word of the sentences, regardless of the labels beside it: words x labels."""
+    seen = {word: _seen(word, weights) for word in dict.fromkeys(chain.from_iterable(sentences))}
     rows = [
         weights.rows.get(feature, NO_ROW)
-        for before, here, after in zip(seen[REACH - 1 :], seen[REACH:-REACH], seen[REACH + 1 :], strict=False)
-        for feature in among(before, here, after, headline)
+        for words in sentences
+        for features in among([seen[word].written for word in words])
+        for feature in features
     ]
-    scores: Scores = weights.states[rows].reshape(len(words), -1, len(LABELS)).sum(axis=1)
-    views = np.stack([_views(sight, weights) for sight in seen])
+    lengths = [len(words) for words in sentences]
+    scores: Scores = weights.states[rows].reshape(sum(lengths), -1, len(LABELS)).sum(axis=1)
+    numbers = {word: number for number, word in enumerate(seen, 1)}
+    views = np.stack((_sums(VIEW_BEYOND, weights), *(found.sums for found in seen.values())))
+    padding = [0] * REACH
+    lines = np.array([row for words in sentences for row in (*padding, *(numbers[word] for word in words), *padding)])
+    # Where in `lines` what the first words see begins.
+    first = np.arange(len(scores)) + 2 * REACH * np.repeat(np.arange(len(lengths)), lengths)
     for at in range(2 * REACH + 1):
-        scores += views[at : at + len(words), at]
+        scores += views[lines[first + at], at]
     return scores
 
 
@@ -85,8 +99,12 @@ def _broken(pack: Pack, found: str) -> LanguagePackError:
 
 
 @lru_cache(maxsize=1 << 15)
-def _views(sight: Sight, weights: Weights) -> Scores:
-    rows = [weights.rows.get(feature, NO_ROW) for features in sight.at for feature in features]
-    starts = [0, *accumulate(len(features) for features in sight.at[:-1])]
-    views: Scores = np.add.reduceat(weights.states[rows], starts, axis=0)
-    return views
+def _seen(word: str, weights: Weights) -> Seen:
+    return Seen(written(word), _sums(view_of(word, weights.pack), weights))
+
+
+def _sums(view: View, weights: Weights) -> Scores:
+    rows = [weights.rows.get(feature, NO_ROW) for features in view for feature in features]
+    starts = [0, *accumulate(len(features) for features in view[:-1])]
+    sums: Scores = np.add.reduceat(weights.states[rows], starts, axis=0)
+    return sums

@@ -15,6 +15,7 @@ Array = NDArray[np.float32]
 Places = NDArray[np.intp]
 
 LEAK = np.float32(0.1)
+HALF = np.float32(0.5)
 NEVER = np.float32(-1e9)
 
 
@@ -39,14 +40,15 @@ class Dense:
 
     def __call__(self, values: Array) -> Array:
         """The values mapped, row by row."""
-        mapped: Array = values @ self.weight + self.bias
+        mapped: Array = values @ self.weight
+        mapped += self.bias
         return mapped
 
     def bent(self, values: Array) -> Array:
         """The values mapped and through the leaky rectifier."""
         mapped = self(values)
-        bent: Array = np.maximum(mapped, LEAK * mapped)
-        return bent
+        np.maximum(mapped, LEAK * mapped, out=mapped)
+        return mapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,39 +91,57 @@ def batch_of(lengths: Sequence[int]) -> Batch:
     return Batch(firsts[rows] + steps, firsts[rows] + sizes[rows] - 1 - steps, tuple(starts.tolist()))
 
 
-def encode(network: Network, vectors: Array, batch: Batch) -> Array:
-    """Each word's vector in its sentence: words x 2 hidden."""
+def encode(network: Network, vectors: Array, batch: Batch, rows: Places | None = None) -> Array:
+    """Each word's vector in its sentence: words x 2 hidden.
+
+    `vectors` are those of the words, or of each form once: then `rows` tells which of them is a word's.
+    """
     for layer in network.layers:
-        vectors = _both_ways(layer, vectors, batch)
+        vectors, rows = _both_ways(layer, vectors, batch, rows), None
     return vectors
 
 
-def _both_ways(layer: Layer, vectors: Array, batch: Batch) -> Array:
+def _both_ways(layer: Layer, vectors: Array, batch: Batch, rows: Places | None) -> Array:
     hidden = layer.state.shape[1]
-    walked = np.stack((vectors[batch.forwards], vectors[batch.backwards])) @ layer.inputs
-    walked += layer.bias[:, None]
-    found = np.empty((2, len(vectors), hidden), dtype=np.float32)
+    walked = _walked(layer, vectors, batch, rows)
+    found = np.empty((2, len(batch.forwards), hidden), dtype=np.float32)
     state = cell = np.zeros((2, batch.starts[1], hidden), dtype=np.float32)
     for start, end in pairwise(batch.starts):
-        gates = walked[:, start:end]
-        gates += state[:, : end - start] @ layer.state
-        state, cell = _step(gates, cell[:, : end - start], hidden)
-        found[:, start:end] = state
-    encoded = np.empty((len(vectors), 2 * hidden), dtype=np.float32)
+        gates = state[:, : end - start] @ layer.state
+        gates += walked[:, start:end]
+        state = found[:, start:end]
+        cell = _step(gates, cell[:, : end - start], state)
+    encoded = np.empty((len(batch.forwards), 2 * hidden), dtype=np.float32)
     encoded[batch.forwards, :hidden] = found[0]
     encoded[batch.backwards, hidden:] = found[1]
     return encoded
 
 
-def _step(gates: Array, cell: Array, hidden: int) -> tuple[Array, Array]:
-    """New state and cell; the logistic function is written by the hyperbolic tangent, so that one call serves both."""
+def _walked(layer: Layer, vectors: Array, batch: Batch, rows: Places | None) -> Array:
+    """What the inputs add to the gates, in the order of the walk: 2 x words x 4 hidden."""
+    inputs = vectors @ layer.inputs
+    inputs += layer.bias[:, None]
+    walk = np.stack((batch.forwards, batch.backwards))
+    walked: Array = inputs[np.arange(2)[:, None], walk if rows is None else rows[walk]]
+    return walked
+
+
+def _step(gates: Array, cell: Array, state: Array) -> Array:
+    """The new cell, and in `state` the new state.
+
+    The logistic function is written by the hyperbolic tangent, so that one call serves both.
+    """
+    hidden = cell.shape[-1]
     opening = gates[..., : 3 * hidden]
-    opening *= np.float32(0.5)
+    opening *= HALF
     np.tanh(gates, out=gates)
-    opening *= np.float32(0.5)
-    opening += np.float32(0.5)
-    kept: Array = gates[..., hidden : 2 * hidden] * cell + gates[..., :hidden] * gates[..., 3 * hidden :]
-    return np.tanh(kept) * gates[..., 2 * hidden : 3 * hidden], kept
+    opening *= HALF
+    opening += HALF
+    kept: Array = gates[..., hidden : 2 * hidden] * cell
+    kept += gates[..., :hidden] * gates[..., 3 * hidden :]
+    np.tanh(kept, out=state)
+    state *= gates[..., 2 * hidden : 3 * hidden]
+    return kept
 
 
 def tag_scores(network: Network, encoded: Array) -> Array:
@@ -147,10 +167,12 @@ def head_scores(network: Network, encoded: Array, lengths: Sequence[int]) -> lis
 def label_scores(network: Network, encoded: Array, heads: Places) -> Array:
     """Words x relations, given each word's head as a row of `encoded`, -1 for the root."""
     words = _with_one(network.label_word.bent(encoded))
-    above = _with_one(network.label_head.bent(np.concatenate((encoded, network.root))))[heads]
+    # Several words share a head, so that what depends on it alone is the less work.
+    above, places = np.unique(heads, return_inverse=True)
+    governing = _with_one(network.label_head.bent(np.concatenate((encoded, network.root))[above]))
     width, relations, other = network.label.shape
-    mixed = (words @ network.label.reshape(width, relations * other)).reshape(len(words), relations, other)
-    scores: Array = np.matmul(mixed, above[:, :, None])[:, :, 0]
+    mixed = governing @ network.label.reshape(width * relations, other).T
+    scores: Array = np.matmul(words[:, None], mixed.reshape(-1, width, relations)[places])[:, 0]
     return scores
 
 

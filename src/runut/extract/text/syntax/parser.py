@@ -23,13 +23,12 @@ from runut.extract.text.syntax.network import (
     tag_scores,
 )
 from runut.extract.text.syntax.tree import best_heads
+from runut.extract.text.together import together
 from runut.languages.pack import Pack
 
 WEIGHTS = "weights/syntax/parser.npz"
 # A longer sentence is parsed in pieces, since scores of heads grow with the square of its words.
 LONGEST_PIECE = 128
-# Sentences that are read together: enough to keep the processor busy, few enough to bound memory.
-TOGETHER = 2000
 UNKNOWN_FORM, UNKNOWN_ROOT = 1, 0
 # How the root of a later piece hangs on the first piece's.
 NEXT_PIECE = "parataxis"
@@ -87,23 +86,11 @@ def parse(sentences: Sequence[Sequence[str]], pack: Pack) -> list[Parse]:
         for start in range(0, len(forms), LONGEST_PIECE)
     ]
     joined = [Parse((), (), ()) for _ in sentences]
-    for group in _groups(pieces):
-        for (number, _), found in zip(group, _parse_pieces([forms for _, forms in group], parser), strict=True):
-            joined[number] = _joined(joined[number], found)
+    for group in together([forms for _, forms in pieces]):
+        found = _parse_pieces([forms for _, forms in pieces[group]], parser)
+        for (number, _), piece in zip(pieces[group], found, strict=True):
+            joined[number] = _joined(joined[number], piece)
     return joined
-
-
-def _groups(pieces: Sequence[tuple[int, Sequence[str]]]) -> Iterator[list[tuple[int, Sequence[str]]]]:
-    group: list[tuple[int, Sequence[str]]] = []
-    words = 0
-    for piece in pieces:
-        if group and words + len(piece[1]) > TOGETHER:
-            yield group
-            group, words = [], 0
-        group.append(piece)
-        words += len(piece[1])
-    if group:
-        yield group
 
 
 def _joined(before: Parse, piece: Parse) -> Parse:
@@ -120,13 +107,15 @@ def _joined(before: Parse, piece: Parse) -> Parse:
 
 def _parse_pieces(pieces: Sequence[Sequence[str]], parser: Parser) -> Iterator[Parse]:
     lengths = [len(forms) for forms in pieces]
-    vectors = vectors_of([form for forms in pieces for form in forms], parser)
-    encoded = encode(parser.network, vectors, batch_of(lengths))
+    forms = [form for forms in pieces for form in forms]
+    each = {form: row for row, form in enumerate(dict.fromkeys(forms))}
+    rows = np.array([each[form] for form in forms])
+    encoded = encode(parser.network, vectors_of(list(each), parser), batch_of(lengths), rows)
     tags = tag_scores(parser.network, encoded).argmax(1).tolist()
     trees = [best_heads(scores) for scores in head_scores(parser.network, encoded, lengths)]
     starts = np.cumsum([0, *lengths])
-    rows = np.concatenate([np.where(heads < 0, -1, heads + at) for heads, at in zip(trees, starts, strict=False)])
-    deprels = label_scores(parser.network, encoded, rows).argmax(1).tolist()
+    above = np.concatenate([np.where(heads < 0, -1, heads + at) for heads, at in zip(trees, starts, strict=False)])
+    deprels = label_scores(parser.network, encoded, above).argmax(1).tolist()
     for heads, start, length in zip(trees, starts.tolist(), lengths, strict=False):
         place = slice(start, start + length)
         yield Parse(
@@ -141,24 +130,29 @@ def _parse_pieces(pieces: Sequence[Sequence[str]], parser: Parser) -> Iterator[P
 
 def vectors_of(forms: Sequence[str], parser: Parser) -> Array:
     """What the network reads: words x entry width."""
-    return np.array([_vector(form, parser) for form in forms], dtype=np.float32)
+    return np.stack([_vector(form, parser) for form in forms])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _vector(form: str, parser: Parser) -> Array:
     """The vector of a word form by itself."""
     features, tables = features_of(form, parser.pack), parser.tables
     seen = np.concatenate(
         (
             tables["form"][parser.forms.get(features.form, UNKNOWN_FORM)],
-            tables["gram"][list(features.grams)].mean(0),
-            tables["edge"][list(features.edges)].mean(0),
+            _mean(tables["gram"], features.grams),
+            _mean(tables["edge"], features.edges),
             tables["shape"][features.shape],
             tables["root"][parser.roots.get(features.root, UNKNOWN_ROOT)],
             tables["pattern"][features.pattern],
         )
     )
     return parser.entry.bent(seen)
+
+
+def _mean(table: Array, rows: Sequence[int]) -> Array:
+    mean: Array = np.add.reduce(table[list(rows)]) / np.float32(len(rows))
+    return mean
 
 
 def _parser(pack: Pack, arrays: Mapping[str, np.ndarray[tuple[int, ...], np.dtype[np.generic]]]) -> Parser:
