@@ -2,7 +2,7 @@
 
 from rich.console import Console
 
-from bench import statements, steps, text, times
+from bench import events, statements, steps, text, times
 
 
 def main() -> None:
@@ -11,6 +11,7 @@ def main() -> None:
     steps.main(console)
     text.main(console)
     statements.main(console)
+    events.main(console)
     times.main(console)
 
 

@@ -1,5 +1,7 @@
 """Pages per second and core of each step, beside trafilatura alone on the same HTML in the same run."""
 
+from dataclasses import replace
+
 import trafilatura
 from rich.console import Console
 
@@ -18,7 +20,7 @@ from runut.records.page import Page
 
 
 def steps(pages: list[Page], pack: Pack) -> list[Rate]:
-    """Each step on the same pages, then the whole flow."""
+    """Each step on the same pages, then the whole flow, and the share of a page's time that events take of it."""
     articles = [article for page in pages if isinstance(article := clean(page, pack), Article)]
     texts = [analyse(article, pack) for article in articles]
     both = list(zip(articles, texts, strict=True))
@@ -27,7 +29,7 @@ def steps(pages: list[Page], pack: Pack) -> list[Rate]:
     spoken = list(zip(articles, texts, actors, strict=True))
     statements = [find_statements(*row, pack) for row in spoken]
     coded = list(zip(articles, texts, times, actors, statements, strict=True))
-    return [
+    rates = [
         rate("clean", lambda page: clean(page, pack), pages),
         rate("text", lambda article: analyse(article, pack), articles),
         rate("times", lambda row: find_times(*row, pack), both),
@@ -36,6 +38,9 @@ def steps(pages: list[Page], pack: Pack) -> list[Rate]:
         rate("events", lambda row: find_events(*row, pack), coded),
         rate("all, from page to findings", lambda page: read_page(page, pack), pages, rounds=1),
     ]
+    events, whole = rates[-2], rates[-1]
+    share = whole.per_second * len(articles) / (events.per_second * len(pages))
+    return [*rates[:-1], replace(whole, what=f"{whole.what} (events: {share:.0%})")]
 
 
 def peers(pages: list[Page]) -> list[Rate]:

@@ -8,7 +8,9 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import cog
 
@@ -20,7 +22,7 @@ from runut.records.actor import Actor, Ground, Grounds
 from runut.records.article import Article
 from runut.records.chain import Link
 from runut.records.correction import Correction
-from runut.records.event import Event, Quantity
+from runut.records.event import Because, Event, Quantity, Rival, Side
 from runut.records.findings import Findings
 from runut.records.moment import Moment, Period
 from runut.records.page import Refusal
@@ -46,6 +48,9 @@ RECORDS = (
         Link,
         Correction,
         Event,
+        Because,
+        Side,
+        Rival,
         Quantity,
         Moment,
         Period,
@@ -71,7 +76,7 @@ def python(source: str) -> None:
 
 
 def event_rule_reference() -> None:
-    """Every event rule with its triggers, examples and counter-examples, from the files that the engine reads."""
+    """Every event rule with its frame, triggers, exclusions and examples, from the files that the engine reads."""
     pack = load_pack()
     event_rules(pack)  # a malformed file must stop the documentation too
     for _, table in pack.tables("events"):
@@ -79,14 +84,21 @@ def event_rule_reference() -> None:
         for rule in table["rule"]:
             mode = f" (mode `{rule['mode']}`)" if "mode" in rule else ""
             cog.outl(f"### {table['type'].lower()}/{rule['name']}{mode}\n\n{rule['meaning']}\n")
-            for form in ("active", "passive", "nominal", "never"):
-                if rule.get(form):
-                    cog.outl(f"- {form}: {', '.join(rule[form])}")
-            for example in rule["example"]:
-                cog.outl(f"- yes: *{example['text']}* → `{json.dumps(example['event'], ensure_ascii=False)}`")
-            for counter in rule["counter"]:
-                cog.outl(f"- no: *{counter['text']}* {counter['because']}")
+            cog.outl(f"- frame: {rule.get('frame', 'act')}")
+            for key in ("active", "passive", "nominal", "weak", "recipients", "needs", "never", "unless"):
+                if rule.get(key):
+                    listed = ", ".join(rule[key]).replace("*", r"\*")  # a gap would open italics
+                    cog.outl(f"- {key}: {listed}")
+            _examples_of(rule)
             cog.outl("")
+
+
+def _examples_of(rule: Mapping[str, Any]) -> None:
+    for answer, key in (("yes", "example"), ("not yet", "missed")):
+        for example in rule.get(key, ()):
+            cog.outl(f"- {answer}: *{example['text']}* → `{json.dumps(example['event'], ensure_ascii=False)}`")
+    for counter in rule["counter"]:
+        cog.outl(f"- no: *{counter['text']}* {counter['because']}")
 
 
 def statement_frame_reference() -> None:

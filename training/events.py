@@ -21,7 +21,7 @@ from runut.extract.events.candidates import Candidate
 from runut.extract.events.coding import coded, coded_as, hit_of, types_at
 from runut.extract.events.factuality import STATUSES, Dating, before_it, status
 from runut.extract.events.features import Marks, features, marks_of
-from runut.extract.events.parties import Party, parties
+from runut.extract.events.parties import Party, beside, parties
 from runut.extract.events.rules import event_rules
 from runut.extract.events.sides import rows_of, sides
 from runut.extract.events.status_features import status_features
@@ -118,7 +118,7 @@ def learn(sentences: Sequence[Labelled]) -> Learned:
 
 
 def _learn_event(lessons: Lessons, view: View, candidate: Candidate, event: Label, marks: Marks) -> None:
-    there, hit = _parties(view), hit_of(candidate, event["type"])
+    there, hit = beside(_parties(view), candidate.first), hit_of(candidate, event["type"])
     lessons.groups.append(list(rows_of(view, candidate, event["type"], there, marks)))
     lessons.actors.append(_right(view, there, event["actors"]))
     lessons.recipients.append(_right(view, there, event["recipients"]))

@@ -68,11 +68,14 @@ def labelled_sentences(gold: Path) -> list[Labelled]:
 
 
 def rule_examples() -> list[Labelled]:
-    """The examples and counter-examples of the event rules."""
+    """The examples of the event rules, those that are still missed too, and the counter-examples."""
     rows = []
     for _, table in load_pack().tables("events"):
         for rule in table["rule"]:
-            rows += [(table["type"], _example(row, table["type"])) for row in rule["example"]]
+            rows += [
+                (table["type"], _example(row, table["type"]))
+                for row in (*rule.get("example", ()), *rule.get("missed", ()))
+            ]
             rows += [(table["type"], {"sentence": row["text"], "events": []}) for row in rule["counter"]]
     return [
         replace(_labelled(-1, row), fold=NO_FOLD, about=type_) for type_, row in track(rows, "examples of the rules")

@@ -1,4 +1,4 @@
-"""Fit the two models of events. In: rows of features and answers. Out: `Weights`.
+"""Fit the models of events. In: rows of features and answers. Out: `Weights`.
 
 Both are log-linear with an L2 penalty, fitted from nought by L-BFGS (Liu and Nocedal 1989): the same rows give the same
 weights. `fit_types` answers each row by one of several; `fit_sides` answers each group of rows by one of its rows.
@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix
 
 from runut.extract.events.weights import Weights, size_of
 
-ROUNDS = 60
+ROUNDS = 150
 # A feature of fewer rows is left out.
 SELDOM = 2
 
@@ -45,7 +45,7 @@ def fit_types(rows: Rows, answers: NDArray[np.float32], penalty: float, words: f
         return float(-(answers * logs).sum() + penalty / 2 * (flat @ flat)), slope.astype(np.float64).ravel()
 
     found = _descend(loss, len(names) * width)
-    return Weights(_numbered(names), found.reshape(-1, width).astype(np.float32), words)
+    return Weights(_numbered(names), _sized(names, found.reshape(-1, width)), words)
 
 
 def fit_sides(groups: Sequence[Rows], answers: Sequence[Sequence[Sequence[bool]]], penalty: float) -> Weights:
@@ -62,7 +62,7 @@ def fit_sides(groups: Sequence[Rows], answers: Sequence[Sequence[Sequence[bool]]
         _descend(_ranking(table, starts, sizes, np.concatenate([np.array(one) for one in right]), penalty), len(names))
         for right in answers
     ]
-    return Weights(_numbered(names), np.stack(columns, axis=1).astype(np.float32))
+    return Weights(_numbered(names), _sized(names, np.stack(columns, axis=1)))
 
 
 def _ranking(
@@ -95,6 +95,13 @@ def _table(rows: Rows, names: Sequence[str]) -> csr_matrix:
     flat = np.array([place for row in places for place in row], dtype=np.int32)
     values = np.array([size for row in sizes for size in row], dtype=np.float32)
     return csr_matrix((values, flat, ends), shape=(len(rows), len(names)))
+
+
+def _sized(names: Sequence[str], weights: NDArray[np.float64]) -> NDArray[np.float32]:
+    """The weights, each times how much its feature counts."""
+    sizes = np.array([size_of(name) for name in names])
+    sized: NDArray[np.float32] = (weights * sizes[:, None]).astype(np.float32)
+    return sized
 
 
 def _numbered(names: Sequence[str]) -> dict[str, int]:

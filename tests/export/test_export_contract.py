@@ -1,11 +1,12 @@
 """The output contract: its keys, its order, its spelling."""
 
 import json
+from dataclasses import replace
 from datetime import date, time, timedelta, timezone
 
 from runut.export.contract import as_json, as_object
 from runut.records.article import Article
-from runut.records.event import Event, Quantity
+from runut.records.event import Because, Event, Quantity, Rival, Side
 from runut.records.findings import Findings
 from runut.records.moment import Moment, Period
 from runut.records.page import Refusal
@@ -51,9 +52,30 @@ def test_an_event_has_the_keys_of_the_contract_and_where_its_place_stands() -> N
     assert list(event) == [
         "type", "mode", "contexts", "actors", "recipients", "trigger", "evidence", "when", "where", "status",
         "certainty", "according_to", "quantities", "trigger_span", "evidence_spans", "rule", "where_span", "place",
+        "because",
     ]  # fmt: skip
     assert event["quantities"] == [{"what": "dead", "text": "12 orang", "min": 12, "max": None}]
     assert event["when"] == {"from": "2024-03-14", "to": None}
+
+
+def test_an_event_tells_why_it_is_coded_so_to_four_decimals() -> None:
+    because = Because(
+        chance=0.123456,
+        reasons=(("lemma=tolak", 1.98765432),),
+        sides=(Side("actor", Span(8, 12), None),),
+        status_span=Span(0, 5),
+        rivals=(Rival("AGREE", 0.00004, "menolak lupa"),),
+    )
+    event = as_object(Findings("a", "a", ARTICLE, events=(replace(EVENT, because=because),)))["events"][0]
+    assert event["because"] == {
+        "chance": 0.1235,
+        "reasons": [{"feature": "lemma=tolak", "weight": 1.9877}],
+        "sides": [{"role": "actor", "span": [8, 12], "actor": None}],
+        "status_span": [0, 5],
+        "when_span": None,
+        "certainty_span": None,
+        "rivals": [{"type": "AGREE", "chance": 0.0, "failed": "menolak lupa"}],
+    }
 
 
 def test_a_refused_page_is_a_row_without_findings() -> None:

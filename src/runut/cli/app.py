@@ -4,6 +4,7 @@ import typer
 
 from runut import __version__
 from runut.cli.demo import demo
+from runut.cli.explain import explain
 from runut.cli.read import read
 
 app = typer.Typer(
@@ -14,6 +15,8 @@ app = typer.Typer(
     help="Read Indonesian news; trace every reported event and statement to the one on whose word it stands.",
 )
 app.command()(read)
+# `-:1` is the first event of standard input, and no option.
+app.command(context_settings={"ignore_unknown_options": True})(explain)
 app.command()(demo)
 
 

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Line
 
-from runut.cli.show import NOTHING, actor_names, coded, sides
+from runut.cli.values import NOTHING, actor_names, coded, sides
 from runut.pipeline import read_all
 from runut.records.event import Event
 from runut.records.findings import Findings

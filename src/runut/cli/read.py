@@ -16,8 +16,7 @@ from runut.cli.show import Section, show
 from runut.errors import InputError, OptionError
 from runut.export.conllu import as_conllu
 from runut.export.contract import as_json
-from runut.languages.pack import load_pack
-from runut.pipeline import read_pages
+from runut.pipeline import read_many
 from runut.records.findings import Findings
 
 
@@ -56,6 +55,9 @@ def read(
             help="Which column of a table holds title, url, publisher, published, body or id; may be repeated.",
         ),
     ] = None,
+    jobs: Annotated[
+        int, typer.Option(metavar="N", help="How many processes read pages; the output is the same for any number.")
+    ] = 1,
 ) -> None:
     """Read pages: the clean article, its times, actors, statements and events, each with its words.
 
@@ -63,7 +65,7 @@ def read(
     Exit code: 0 all read, 1 some pages refused, 2 misuse.
     """
     _check(format, only, out)
-    findings = read_pages(pages(inputs, keys=read_keys(key or ())), load_pack())
+    findings = read_many(pages(inputs, keys=read_keys(key or ())), jobs=jobs)
     printed = PRINTERS[format or Format.table]
     refused = 0
     for found in _written(findings, out, only) if out else printed(findings, only):

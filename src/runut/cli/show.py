@@ -9,17 +9,16 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text as Line
 
+from runut.cli.show_events import shown_events
 from runut.cli.show_statements import shown_statements
 from runut.cli.show_text import shown_text
+from runut.cli.values import NOTHING, period
 from runut.records.actor import Grounds
 from runut.records.article import Article
-from runut.records.event import Event
 from runut.records.findings import Findings
-from runut.records.moment import Period
 
-NOTHING = "–"
 # Columns whose values are hard to read in pieces.
-UNBROKEN = frozenset({"id", "days", "when", "status", "kind", "country", "sector"})
+UNBROKEN = frozenset({"id", "days", "kind", "country", "sector"})
 
 
 class Section(StrEnum):
@@ -107,59 +106,16 @@ def _places(findings: Findings) -> Table:
     return _table("Places", ("words", "name", "level", "country", "code", "scheme", "because"), rows)
 
 
-def _events(findings: Findings) -> Table:
-    names = actor_names(findings)
-    rows = (
-        (
-            coded(event),
-            sides(event, names),
-            None if event.when is None else period(event.when),
-            event.where,
-            event.status,
-            ": ".join((event.certainty, *filter(None, [", ".join(map(names, event.according_to))]))),
-            event.trigger,
-            event.rule,
-        )
-        for event in findings.events
-    )
-    return _table("Events", ("event", "who → to whom", "when", "where", "status", "certainty", "words", "rule"), rows)
-
-
 TABLES: dict[Section, Callable[[Findings], RenderableType]] = {
     Section.text: _text,
     Section.times: _times,
     Section.actors: _actors,
     Section.places: _places,
     Section.statements: shown_statements,
-    Section.events: _events,
+    Section.events: shown_events,
 }
 # The words are for who writes rules, and an event has its own place: both stand alone, when they are asked for.
 FINDINGS = tuple(section for section in Section if section not in (Section.text, Section.places))
-
-
-def actor_names(findings: Findings) -> Callable[[str | None], str]:
-    """From an actor id to its name; media stand by name already."""
-    by_id = {actor.id: actor.name for actor in findings.actors}
-    return lambda id_: NOTHING if id_ is None else by_id.get(id_, id_)
-
-
-def sides(event: Event, names: Callable[[str | None], str]) -> str:
-    """`KPK → Hendra Wisastra`, a dash for a side that was not found."""
-    who = ", ".join(map(names, event.actors)) or NOTHING
-    return f"{who} → {', '.join(map(names, event.recipients))}" if event.recipients else who
-
-
-def coded(event: Event) -> str:
-    """`COERCE arrest`."""
-    return event.type if event.mode is None else f"{event.type} {event.mode}"
-
-
-def period(days: Period) -> str:
-    """`2024-03-14`, `2024-03-04..2024-03-10`, `2014-01-01..`, or a dash for a period without days."""
-    first, last = days.first, days.last
-    if first == last:
-        return NOTHING if first is None else first.isoformat()
-    return f"{'' if first is None else first.isoformat()}..{'' if last is None else last.isoformat()}"
 
 
 def _table(title: str, columns: tuple[str, ...], rows: Iterable[tuple[str | None, ...]]) -> Table:

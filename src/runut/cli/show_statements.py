@@ -6,15 +6,13 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text as Line
 
+from runut.cli.chains import statement_chain
 from runut.records.actor import Actor
 from runut.records.article import Article
-from runut.records.chain import Link, chain_of
 from runut.records.correction import Correction
 from runut.records.findings import Findings
 from runut.records.statement import Statement
 
-NOBODY = "–"
-ARROW = " ← "
 QUOTED = {"direct": "“{}”", "indirect": "{}"}
 
 
@@ -40,21 +38,9 @@ def _correction(found: Correction | None) -> Iterator[RenderableType]:
     yield Padding(told, (1, 0, 0, 0))
 
 
-def chain(said: Statement, article: Article, actors: dict[str, Actor]) -> str:
-    """The chain behind a statement on one line, from the publisher to the speaker with his country and sector."""
-    speaker = None if said.speaker is None else actors.get(said.speaker)
-    return ARROW.join(_link(link, actors) for link in chain_of(said, article, speaker))
-
-
-def _link(link: Link, actors: dict[str, Actor]) -> str:
-    actor = None if link.actor is None else actors.get(link.actor)
-    codes = [] if actor is None else [code for code in (actor.country, actor.sector) if code is not None]
-    return f"{link.name or NOBODY} ({' '.join(codes)})" if codes else link.name or NOBODY
-
-
 def _entry(number: int, said: Statement, article: Article, actors: dict[str, Actor]) -> Iterator[RenderableType]:
     head = Line(f"{number:>3}  ", style="dim")
-    head.append(chain(said, article, actors), style="not dim")
+    head.append(statement_chain(said, article, actors), style="not dim")
     head.append(f"  {said.kind}, {said.certainty}")
     yield Padding(head, (1, 0, 0, 0))
     yield Padding(Line(QUOTED[said.kind].format(said.text)), (0, 0, 0, 5))

@@ -1,22 +1,18 @@
 """Write findings in the output contract: one JSON object a page. In: `Findings`. Out: plain dicts and strings."""
 
 import json
-from typing import Any
 
+from runut.export.event import event_object
 from runut.export.text import text_object
+from runut.export.values import Object, period_object, place_object, span_of, spans_of
 from runut.records.actor import Actor, Ground
 from runut.records.article import Article
 from runut.records.chain import Link, chain_of
 from runut.records.correction import Correction
-from runut.records.event import Event, Quantity
 from runut.records.findings import Findings
-from runut.records.moment import Period
-from runut.records.place import Place
-from runut.records.span import Span
 from runut.records.statement import Statement
 from runut.records.time import Time
 
-Object = dict[str, Any]
 # What is written only when it is asked for by name.
 APART = frozenset({"text", "places"})
 
@@ -45,7 +41,7 @@ def as_object(findings: Findings) -> Object:
             _statement(statement, findings.article, actors.get(statement.speaker or ""))
             for statement in findings.statements
         ],
-        "events": [_event(event) for event in findings.events],
+        "events": [event_object(event) for event in findings.events],
         "correction": None if findings.correction is None else _correction(findings.correction),
         "page": {
             "input": findings.input,
@@ -56,7 +52,7 @@ def as_object(findings: Findings) -> Object:
 
 def _apart(findings: Findings, only: str) -> Object | list[Object] | None:
     if only == "places":
-        return [_place(place) for place in findings.places]
+        return [place_object(place) for place in findings.places]
     return None if findings.text is None else text_object(findings.text)
 
 
@@ -76,10 +72,10 @@ def _article(article: Article) -> Object:
 def _time(time: Time) -> Object:
     return {
         "text": time.text,
-        **_period(time.period),
+        **period_object(time.period),
         "granularity": time.granularity,
         "anchored": time.anchored,
-        "spans": _spans(time.spans),
+        "spans": spans_of(time.spans),
     }
 
 
@@ -91,7 +87,7 @@ def _actor(actor: Actor) -> Object:
         "country": actor.country,
         "sector": actor.sector,
         "mentions": list(actor.mentions),
-        "spans": _spans(actor.spans),
+        "spans": spans_of(actor.spans),
         "because": {
             "kind": _ground(actor.because.kind),
             "country": _ground(actor.because.country),
@@ -112,10 +108,10 @@ def _correction(found: Correction) -> Object:
         "title": found.title,
         "withdrawn": found.withdrawn,
         "right": found.right,
-        "span": _span(found.span),
-        "title_span": _span(found.title_span),
-        "withdrawn_span": _span(found.withdrawn_span),
-        "right_span": _span(found.right_span),
+        "span": span_of(found.span),
+        "title_span": span_of(found.title_span),
+        "withdrawn_span": span_of(found.withdrawn_span),
+        "right_span": span_of(found.right_span),
     }
 
 
@@ -128,73 +124,21 @@ def _statement(statement: Statement, article: Article | None, speaker: Actor | N
         "cue": statement.cue,
         "kind": statement.kind,
         "via": list(statement.via),
-        "span": _span(statement.span),
-        "cue_span": _span(statement.cue_span),
-        "speaker_span": _span(statement.speaker_span),
+        "span": span_of(statement.span),
+        "cue_span": span_of(statement.cue_span),
+        "speaker_span": span_of(statement.speaker_span),
         "certainty": statement.certainty,
         "chain": [] if article is None else [_link(link) for link in chain_of(statement, article, speaker)],
-        "channel": channel and {"kind": channel.kind, "text": channel.text, "span": _span(channel.span)},
+        "channel": channel and {"kind": channel.kind, "text": channel.text, "span": span_of(channel.span)},
         "unnamed": unnamed and {"nearness": unnamed.nearness, "of": unnamed.of},
     }
 
 
 def _link(link: Link) -> Object:
     """One link of a chain; a medium tells how far its credit reaches, a speaker which actor he is."""
-    shown: Object = {"role": link.role, "name": link.name, "span": _span(link.span)}
+    shown: Object = {"role": link.role, "name": link.name, "span": span_of(link.span)}
     if link.role == "medium":
         shown["scope"] = link.scope
     if link.role == "speaker":
         shown["actor"] = link.actor
     return shown
-
-
-def _event(event: Event) -> Object:
-    return {
-        "type": event.type,
-        "mode": event.mode,
-        "contexts": list(event.contexts),
-        "actors": list(event.actors),
-        "recipients": list(event.recipients),
-        "trigger": event.trigger,
-        "evidence": list(event.evidence),
-        "when": None if event.when is None else _period(event.when),
-        "where": event.where,
-        "status": event.status,
-        "certainty": event.certainty,
-        "according_to": list(event.according_to),
-        "quantities": [_quantity(quantity) for quantity in event.quantities],
-        "trigger_span": _span(event.trigger_span),
-        "evidence_spans": _spans(event.evidence_spans),
-        "rule": event.rule,
-        "where_span": _span(event.where_span),
-        "place": None if event.place is None else _place(event.place),
-    }
-
-
-def _place(place: Place) -> Object:
-    return {
-        "name": place.name,
-        "level": place.level,
-        "country": place.country,
-        "code": place.code,
-        "scheme": place.scheme,
-        "span": _span(place.span),
-        "because": place.because,
-    }
-
-
-def _quantity(quantity: Quantity) -> Object:
-    return {"what": quantity.what, "text": quantity.text, "min": quantity.low, "max": quantity.high}
-
-
-def _period(period: Period) -> Object:
-    first, last = period.first, period.last
-    return {"from": None if first is None else first.isoformat(), "to": None if last is None else last.isoformat()}
-
-
-def _span(span: Span | None) -> list[int] | None:
-    return None if span is None else [span.start, span.end]
-
-
-def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]

@@ -1,4 +1,4 @@
-"""Actors for speakers whom no other stands for. In: an article's actors and statements. Out: the actors, with these.
+"""Actors whom only the words beside an act describe. In: an article's actors, statements. Out: the actors, with these.
 
 Whoever is reported to have said something takes part (GUIDELINES 3), also where only the words beside the cue tell what
 he is: `otoritas kehakiman Iran mengatakan`, `sumber lain menyebut`, `para ekonom memperkirakan`.
@@ -25,25 +25,38 @@ def with_speakers(
 ) -> tuple[Actor, ...]:
     """The actors, and one for each speaker of `statements` whom none of them stands for, by first mention."""
     places = [said.speaker_span for said in statements if said.speaker is None and said.speaker_span is not None]
-    return with_described(article, text, actors, places, pack)
+    found = _described(article, text, places, pack)
+    return _joined(actors, found, _country_of(actors))
 
 
-def with_described(
+def with_sides(
     article: Article, text: Text, actors: tuple[Actor, ...], places: Sequence[Span], pack: Pack
 ) -> tuple[Actor, ...]:
-    """The actors, and one for each whom the words at `places` describe and none of them stands for."""
+    """The actors, and one for each person or group whom the words at `places`, sides of events, describe.
+
+    Unlike who speaks, who does or suffers something may well be of another country than the page: it is unknown where
+    the words do not tell it.
+    """
+    found = [one for one in _described(article, text, places, pack) if one.kind != "organization"]
+    return _joined(actors, found, None)
+
+
+def _described(article: Article, text: Text, places: Sequence[Span], pack: Pack) -> list[Described]:
     if not places:
-        return actors
+        return []
     known = lexicon(pack, None if article.published is None else article.published.day)
-    found: dict[str, list[Described]] = {}
     apart = cutter(text.content, known)
-    for place in places:
-        speaker = described(place, text, known, apart, pack)
-        if speaker is not None:
-            found.setdefault(speaker.name.lower(), []).append(speaker)
-    if not found:
+    described_ = (described(place, text, known, apart, pack) for place in places)
+    return [one for one in described_ if one is not None]
+
+
+def _joined(actors: tuple[Actor, ...], described_: Sequence[Described], country: str | None) -> tuple[Actor, ...]:
+    """The actors with those described, by first mention; the same object where nobody is."""
+    if not described_:
         return actors
-    country = _country_of(actors)
+    found: dict[str, list[Described]] = {}
+    for one in described_:
+        found.setdefault(one.name.lower(), []).append(one)
     first = 1 + max((int(actor.id[1:]) for actor in actors), default=0)
     made = [_actor(f"a{first + at}", those, country) for at, those in enumerate(found.values())]
     taken = sorted(span for actor in made for span in actor.spans)

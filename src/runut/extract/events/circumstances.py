@@ -11,7 +11,9 @@ from runut.records.span import Span
 from runut.records.text import Text
 from runut.records.time import Time
 
-FAR = 15  # words after the trigger in which its place may stand
+FAR = 15  # words from the trigger within which its place may stand
+COMMON = 1  # common nouns that may stand before a place's name
+NAMED = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "X"})
 
 Dated = Sequence[tuple[Span, Period]]
 
@@ -36,13 +38,17 @@ def when(place: Span, times: Dated) -> tuple[Period, Span] | None:
 
 
 def where(view: View, last: int, times: Dated, wording: Wording) -> Span | None:
-    """`di pelabuhan Kota Barat`: after a preposition of place, at most one common noun and the name that follows."""
-    for word in range(last, min(last + FAR, len(view.forms) - 1)):
-        if view.forms[word] in wording.barrier:
+    """`di pelabuhan Kota Barat`: after a preposition of place, at most one common noun and the name that follows.
+
+    It is the first behind the trigger, which ends before word `last` and may end with the preposition (`tiba di`).
+    """
+    for word in range(last - 1, min(last + FAR, len(view.forms) - 1)):
+        if view.forms[word] in wording.barrier and word >= last:
             return None
         if view.forms[word] in wording.place:
             end = _name_end(view, word + 1, times)
-            return view.span(word + 1, end) if end else None
+            if end is not None:
+                return view.span(word + 1, end)
     return None
 
 
@@ -52,9 +58,12 @@ def _name_end(view: View, first: int, times: Dated) -> int | None:
     end = next((span.start for span, _ in times if span.start >= words[first].span.start), view.sentence.span.end)
 
     def named(word: int) -> bool:
-        return word < len(words) and words[word].span.start < end and view.content[words[word].span.start].isupper()
+        inside = word < len(words) and words[word].span.start < end
+        return inside and view.content[words[word].span.start].isupper() and words[word].upos in NAMED
 
-    start = first if named(first) else first + 1
+    start = first
+    while start < min(first + COMMON, len(words)) and not named(start) and words[start].upos == "NOUN":
+        start += 1
     last = start
     while named(last) or (last > start and view.forms[last : last + 1] == (",",) and named(last + 1)):
         last += 1

@@ -22,7 +22,7 @@ from runut.records.plover import TYPES
 # From this chance on a sentence may report a second event of a type that it reports already.
 AGAIN = 0.6
 # From this chance on a word is coded. Chosen on the folds of the labelled sentences.
-ENOUGH = 0.3
+ENOUGH = 0.32
 REASONS, RIVALS = 5, 2
 
 

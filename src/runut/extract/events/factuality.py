@@ -9,13 +9,14 @@ from runut.extract.events.coding import Coded
 from runut.extract.events.features import Marks
 from runut.extract.events.status_features import status_features
 from runut.extract.events.view import View
-from runut.extract.events.weights import Weights
+from runut.extract.events.weights import Weights, shares
 from runut.extract.events.wording import Wording
 from runut.records.certainty import Certainty
 from runut.records.event import Status
 from runut.records.moment import Period
 
 STATUSES: tuple[Status, ...] = get_args(Status)
+SURE = 0.6
 WINDOW = 4  # words before the trigger in which a negation or auxiliary governs it
 YEAR = timedelta(days=365)
 
@@ -44,11 +45,14 @@ class Told:
 def status(view: View, event: Coded, dated: Dating, marks: Marks, weights: Weights, wording: Wording) -> Told:
     """The status of a coded event.
 
-    The model weighs the words around it and what the rules say of those before it; an event that the model thinks
-    actual is history if its date lies over a year before publication.
+    The model weighs the words around it and what the rules say of those before it, and overrules those where it is
+    sure that it happened; what happened is history if its date lies over a year before publication.
     """
     ruled = before_it(view, event.first, wording)
-    found = STATUSES[int(weights.score(status_features(view, event, marks, ruled.status)).argmax())]
+    chances = shares(weights.score(status_features(view, event, marks, ruled.status)))
+    found = STATUSES[int(chances.argmax())]
+    if found == "actual" and ruled.status != "actual" and chances.max() < SURE:
+        found = ruled.status
     if found == "actual" and dated.is_history():
         return Told("historical", None)
     return Told(found, ruled.word if ruled.status == found else None)

@@ -3,7 +3,9 @@
 A name reads `kind=what`: `lemma=tangkap`, `right1=#person` (an actor of that kind stands right of it), `object=-`.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from runut.extract.events.candidates import Candidate
 from runut.extract.events.view import View
@@ -12,6 +14,8 @@ from runut.records.text import Clause
 # Numbers and names are told apart from one another by nothing that a reader of other pages could use.
 PLAIN = frozenset({"NUM", "PROPN"})
 NEAR = 5
+# Words on each side whose types by the rules are told, and the most actors that are counted.
+AROUND, COUNTED = 40, 4
 TELLING = frozenset({"nsubj", "obj", "obl", "xcomp", "ccomp", "advmod", "mark"})
 EDGE, NOTHING, PRONOUN, NOUN = "#", "-", "pronoun", "noun"
 
@@ -75,7 +79,8 @@ def _rules(view: View, candidate: Candidate, ruled: Mapping[int, frozenset[str]]
     for child in view.children[candidate.key]:
         for type_ in sorted(ruled.get(child, ())):
             yield f"below={type_}"
-    others = {type_ for word, types in ruled.items() if not candidate.first <= word < candidate.last for type_ in types}
+    around = (*range(candidate.first - AROUND, candidate.first), *range(candidate.last, candidate.last + AROUND))
+    others = {type_ for word in around for type_ in ruled.get(word, ())}
     for type_ in sorted(others):
         yield f"elsewhere={type_}"
         for mine in sorted(sure):
@@ -170,10 +175,10 @@ def _parties(view: View, candidate: Candidate, marks: Marks) -> Iterator[str]:
     yield f"said={said}|{lemma}"
     if candidate.key in view.cues:
         yield f"cue={lemma}"
-    yield f"named={min(len({mention.actor.id for mention in view.mentions}), 4)}"
+    yield f"named={_count(view)}"
     yield f"named={bool(view.mentions)}|{lemma}"
-    left = [mention for mention in view.mentions if mention.last <= candidate.first]
-    right = [mention for mention in view.mentions if mention.first >= candidate.last]
+    middle = bisect_left(view.mentions, candidate.first, key=attrgetter("first"))
+    left, right = view.mentions[max(0, middle - 1) : middle], view.mentions[middle : middle + 1]
     for name, mention, far in (
         ("nearest left", left[-1] if left else None, candidate.first - left[-1].last if left else 0),
         ("nearest right", right[0] if right else None, right[0].first - candidate.last if right else 0),
@@ -181,3 +186,13 @@ def _parties(view: View, candidate: Candidate, marks: Marks) -> Iterator[str]:
         told = NOTHING if mention is None else f"{mention.actor.kind}|{min(far, 6)}"
         yield f"{name}={told}"
         yield f"{name} sector={NOTHING if mention is None else mention.actor.sector}"
+
+
+def _count(view: View) -> int:
+    """How many actors the sentence names, up to a few."""
+    found: set[str] = set()
+    for mention in view.mentions:
+        found.add(mention.actor.id)
+        if len(found) == COUNTED:
+            break
+    return len(found)

@@ -32,6 +32,7 @@ from runut.records.time import Time
 
 # GUIDELINES.md section 5: a coming act of these types is an agreement on it.
 COMING = frozenset({"CONSULT", "COOPERATE", "AID", "SUPPORT"})
+AGREED = "AGREE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _distinct(named: list[Side]) -> tuple[Side, ...]:
 def _event(coder: Coder, view: View, event: Coded, named: tuple[Side, ...], times: Dated, marks: Marks) -> Event | None:
     rule = None if event.hit is None else event.hit.trigger.rule
     told = {role: tuple(side.actor for side in named if side.role == role and side.actor) for role in SIDES}
-    if not any(told.values()) or any(not told[side.removesuffix("s")] for side in (rule.needs if rule else ())):
+    if not named or any(not told[side.removesuffix("s")] for side in (rule.needs if rule else ())):
         return None
     first, last = event.first, event.last
     place = view.span(first, last)
@@ -132,7 +133,7 @@ def _event(coder: Coder, view: View, event: Coded, named: tuple[Side, ...], time
     sure, sure_word = certainty(view, first, coder.wording)
     spot = where(view, last, times, coder.wording)
     evidence = view.sentence.span
-    if factual == "future" and event.type in COMING and factual_word is not None:
+    if factual == "future" and event.type in COMING | {AGREED} and factual_word is not None:
         place = view.span(factual_word, last)
     report = Event(
         type=event.type,
@@ -181,7 +182,7 @@ def _word(view: View, word: int | None) -> Span | None:
 
 def _coming(event: Event) -> Event:
     if event.status == "future" and event.type in COMING:
-        return replace(event, type="AGREE", mode=None, rule=f"agree: coming {event.rule}")
+        return replace(event, type=AGREED, mode=None, rule=f"agree: coming {event.rule}")
     return event
 
 

@@ -27,7 +27,7 @@ def hits(view: View, rules: Rules) -> Iterator[Hit]:
     for place, word in enumerate(words):
         if view.covers[place] is not None:
             continue
-        for trigger in rules.triggers.get(word, ()):
+        for trigger in rules.at(word, words[place + 1] if place + 1 < len(words) else ""):
             last = _end(words, place, trigger.words)
             if last is not None:
                 yield Hit(place, last, trigger, _voided(view, place, last, trigger))

@@ -1,6 +1,7 @@
 """One event, reported in several sentences of a page. In: reports in order. Out: events, each coded once."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from runut.records.event import Event
@@ -15,36 +16,45 @@ class Report:
     root: str
 
 
+# Of the events that share words and a side with a report, the last so many are compared with it.
+LATEST = 8
+
+Key = tuple[str, str, str, str]
+
+
 def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
     """Reports of one type that are worded alike, share a side and do not contradict one another are one event.
 
     Each adds its sentence to the evidence. Modes may differ, as they hang on a single word beside the act.
     """
-    groups: dict[str, list[list[Report]]] = {}
-    order: list[list[Report]] = []
+    events: list[Event] = []
+    evidence: list[dict[Span, str]] = []
+    alike: dict[Key, deque[int]] = {}
     for report in reports:
-        alike = groups.setdefault(report.event.type, [])
-        group = next((group for group in alike if _same(group, report)), None)
-        if group is None:
-            group = []
-            alike.append(group)
-            order.append(group)
-        group.append(report)
-    return tuple(_joined([report.event for report in group]) for group in order)
-
-
-def _same(group: Sequence[Report], report: Report) -> bool:
-    one, other = group[0].event, report.event
-    return (
-        one.status == other.status
-        and any(member.root == report.root for member in group)
-        and _shared(one, other)
-        and all(_compatible(member.event, other) for member in group)
+        keys = tuple(_keys(report))
+        known = sorted({place for key in keys for place in alike.get(key, ())})
+        place = next((place for place in known if _compatible(events[place], report.event)), None)
+        if place is None:
+            place = len(events)
+            events.append(report.event)
+            evidence.append({})
+        else:
+            events[place] = _filled(events[place], report.event)
+        evidence[place].update(zip(report.event.evidence_spans, report.event.evidence, strict=True))
+        for key in keys:
+            latest = alike.setdefault(key, deque(maxlen=LATEST))
+            if place not in latest:
+                latest.append(place)
+    return tuple(
+        replace(event, evidence=tuple(words.values()), evidence_spans=tuple(words))
+        for event, words in zip(events, evidence, strict=True)
     )
 
 
-def _shared(one: Event, other: Event) -> bool:
-    return not {*one.actors, *one.recipients}.isdisjoint((*other.actors, *other.recipients))
+def _keys(report: Report) -> Iterator[Key]:
+    event = report.event
+    for actor in dict.fromkeys((*event.actors, *event.recipients)):
+        yield event.type, event.status, report.root, actor
 
 
 def _compatible(one: Event, other: Event) -> bool:
@@ -59,20 +69,14 @@ def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not one or not other or set(one) <= set(other) or set(other) <= set(one)
 
 
-def _joined(reports: Sequence[Event]) -> Event:
-    """The first report with what only later ones tell: further actors, a date, a place."""
-    first = reports[0]
-    words: dict[Span, str] = {}
-    for report in reports:
-        words.update(zip(report.evidence_spans, report.evidence, strict=True))
-    placed = next((report for report in reports if report.where_span is not None), first)
+def _filled(one: Event, other: Event) -> Event:
+    """`one` with what only `other` tells: further actors, a date, a place."""
+    placed = one if one.where_span is not None else other
     return replace(
-        first,
-        actors=max((report.actors for report in reports), key=len),
-        recipients=max((report.recipients for report in reports), key=len),
-        when=next((report.when for report in reports if report.when is not None), None),
+        one,
+        actors=max(one.actors, other.actors, key=len),
+        recipients=max(one.recipients, other.recipients, key=len),
+        when=one.when or other.when,
         where=placed.where,
         where_span=placed.where_span,
-        evidence=tuple(words.values()),
-        evidence_spans=tuple(words),
     )

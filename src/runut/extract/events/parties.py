@@ -1,7 +1,9 @@
 """Who may be a side of an event. In: a `View`, words for people. Out: `Party`s: named actors, pronouns, plain nouns."""
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from runut.extract.events.view import View
 from runut.records.actor import Actor
@@ -9,6 +11,8 @@ from runut.records.actor import Actor
 # What belongs to a plain noun's phrase: `aparat keamanan`, `10 tergugat`.
 WITHIN = frozenset({"amod", "compound", "flat", "nummod", "nmod", "det"})
 LONGEST = 5
+# Parties on each side of an event that are weighed: more stand only in lists, and in text without full stops.
+REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,18 @@ def parties(view: View, pronouns: Collection[tuple[str, ...]], nouns: Collection
     found += _pronouns(view, pronouns)
     found += _nouns(view, nouns)
     kept: list[Party] = []
+    taken: set[int] = set()
     for party in sorted(found, key=lambda party: (party.first - party.last, party.actor is None, party.first)):
-        if not any(one.first < party.last and party.first < one.last for one in kept):
+        if taken.isdisjoint(range(party.first, party.last)):
+            taken.update(range(party.first, party.last))
             kept.append(party)
     return sorted(kept, key=lambda party: party.first)
+
+
+def beside(there: Sequence[Party], first: int) -> list[Party]:
+    """The parties of a sentence that stand nearest to word `first`, at most `REACH` on each side."""
+    middle = bisect_left(there, first, key=attrgetter("first"))
+    return list(there[max(0, middle - REACH) : middle + REACH])
 
 
 def _pronouns(view: View, pronouns: Collection[tuple[str, ...]]) -> Iterator[Party]:

@@ -17,7 +17,7 @@ SIDES = ("actors", "recipients")
 KINDS = ("person", "organization", "country", "group", "anonymous")
 STATUSES = ("actual", "historical", "future", "hypothetical", "negated")
 LISTS = (*VOICES, "weak", "never", "unless", "recipients", "needs")
-KEYS = frozenset({"name", "mode", "frame", "meaning", "example", "counter", *LISTS})
+KEYS = frozenset({"name", "mode", "frame", "meaning", "example", "missed", "counter", *LISTS})
 WANTED = frozenset({"trigger", "actors", "recipients", "status"})
 EXAMPLES, COUNTERS = 2, 1
 
@@ -117,7 +117,7 @@ def _check_among(found: Iterable[str], known: Sequence[str], key: str, where: st
 
 
 def _check_examples(row: Mapping[str, Any], where: str) -> None:
-    examples, counters = row.get("example", ()), row.get("counter", ())
+    examples, counters = (*row.get("example", ()), *row.get("missed", ())), row.get("counter", ())
     if len(examples) < EXAMPLES or len(counters) < COUNTERS:
         _refuse(
             where,

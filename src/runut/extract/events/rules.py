@@ -52,9 +52,17 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """All triggers by their first word, longest first."""
+    """All triggers by their first word, longest first; `pairs` those whose second word is told, by both."""
 
     triggers: Mapping[str, tuple[Trigger, ...]]
+    pairs: Mapping[tuple[str, str], tuple[Trigger, ...]]
+    others: Mapping[str, tuple[Trigger, ...]]
+
+    def at(self, word: str, after: str) -> tuple[Trigger, ...]:
+        """The triggers that may begin with `word` and go on with `after`, longest first."""
+        paired = self.pairs.get((word, after), ())
+        others = self.others.get(word, ())
+        return tuple(sorted((*paired, *others), key=_longest_first)) if paired and others else paired or others
 
 
 @lru_cache
@@ -68,7 +76,24 @@ def event_rules(pack: Pack) -> Rules:
             for trigger in _triggers(table["type"], row):
                 by_first.setdefault(trigger.words[0], []).append(trigger)
     check_once(by_first, pack.code)
-    return Rules({word: tuple(sorted(rows, key=_longest_first)) for word, rows in by_first.items()})
+    return indexed({word: tuple(sorted(rows, key=_longest_first)) for word, rows in by_first.items()})
+
+
+def indexed(triggers: Mapping[str, tuple[Trigger, ...]]) -> Rules:
+    """The rules of triggers by their first word, longest first."""
+    pairs: dict[tuple[str, str], list[Trigger]] = {}
+    others: dict[str, list[Trigger]] = {}
+    for word, rows in triggers.items():
+        for trigger in rows:
+            if len(trigger.words) > 1 and trigger.words[1] != GAP:
+                pairs.setdefault((word, trigger.words[1]), []).append(trigger)
+            else:
+                others.setdefault(word, []).append(trigger)
+    return Rules(
+        triggers,
+        {key: tuple(rows) for key, rows in pairs.items()},
+        {word: tuple(rows) for word, rows in others.items()},
+    )
 
 
 def _longest_first(trigger: Trigger) -> tuple[int, str]:

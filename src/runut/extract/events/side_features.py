@@ -12,6 +12,8 @@ from runut.records.text import Clause, Voice, Word
 # A longer way through the tree tells no more than that it is long.
 LONGEST_WAY = 5
 FAR = "far"
+# Words between an event and a party among which verbs and commas are counted.
+FARTHEST = 60
 NOTHING = "-"
 
 
@@ -168,8 +170,9 @@ def _place(
     low, high = sorted((party.first, candidate.first))
     distance = party.first - candidate.last if side == "right" else candidate.first - party.last
     between = sum(low < other.first < high for other in others if other is not party)
-    verbs = sum(view.sentence.words[n].upos == "VERB" for n in range(low + 1, high))
-    commas = sum(view.forms[n] in {",", ";", ":"} for n in range(low + 1, high))
+    inside = range(low + 1, min(high, low + FARTHEST))
+    verbs = sum(view.sentence.words[n].upos == "VERB" for n in inside)
+    commas = sum(view.forms[n] in {",", ";", ":"} for n in inside)
     yield f"distance={side}|{min(distance, 8)}"
     yield f"between={side}|{min(between, 3)}|{min(verbs, 3)}"
     yield f"between={side}|{voice}|{min(between, 3)}|{min(verbs, 3)}|{min(commas, 2)}"

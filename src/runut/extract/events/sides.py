@@ -12,7 +12,7 @@ import numpy as np
 from runut.extract.events.candidates import Candidate
 from runut.extract.events.coding import Coded
 from runut.extract.events.features import Marks
-from runut.extract.events.parties import Party
+from runut.extract.events.parties import Party, beside
 from runut.extract.events.side_features import case_of, nobody_features, side_features
 from runut.extract.events.view import View
 from runut.extract.events.weights import Scores, Weights, shares
@@ -36,7 +36,8 @@ class Sides:
 def sides(
     view: View, event: Coded, parties: Sequence[Party], marks: Marks, weights: Weights, wording: Wording
 ) -> Sides:
-    """The two sides of a coded event."""
+    """The two sides of a coded event, of the parties that stand beside it."""
+    parties = beside(parties, event.candidate.first)
     if not parties:
         return Sides((), ())
     rows = [weights.score(names) for names in rows_of(view, event.candidate, event.type, parties, marks)]

@@ -9,6 +9,8 @@ from runut.extract.events.view import View
 from runut.records.text import Clause
 
 LEFT, RIGHT = 5, 4
+# Words on each side among which dates and words of time are looked for.
+NEAR = 40
 YEAR = re.compile(r"(19|20)\d\d")
 DIGITS = re.compile(r"\d")
 EDGE = "#"
@@ -98,17 +100,19 @@ def _speech(view: View, event: Coded) -> Iterator[str]:
 
 
 def _time(view: View, event: Coded) -> Iterator[str]:
-    """Words of the same clause that may date it, and years anywhere."""
+    """Words of the same clause that may date it, and years beside it."""
     clause = view.clauses[event.candidate.key]
-    for place, form in enumerate(view.forms):
+    near = range(max(0, event.first - NEAR), min(event.last + NEAR, len(view.forms)))
+    for place in near:
+        form = view.forms[place]
         if view.clauses[place] == clause and view.sentence.words[place].upos in {"ADV", "AUX", "SCONJ"}:
             yield f"in clause={form}"
         if YEAR.fullmatch(form):
             yield "year"
             yield f"year={form[:3]}"
-    for place, form in enumerate(view.forms[:-1]):
-        if DIGITS.search(form) or DIGITS.search(view.forms[place + 1]):
-            yield f"dated={_plain(form)}|{_plain(view.forms[place + 1])}"
+    for place in near[:-1]:
+        if DIGITS.search(view.forms[place]) or DIGITS.search(view.forms[place + 1]):
+            yield f"dated={_plain(view.forms[place])}|{_plain(view.forms[place + 1])}"
 
 
 def _plain(form: str) -> str:

@@ -152,5 +152,10 @@ def _said(sentence: Sentence, statements: Sequence[Statement]) -> tuple[Statemen
 
 
 def _cues(sentence: Sentence, statements: Sequence[Statement]) -> frozenset[int]:
-    spans = [one.cue_span for one in statements if one.cue_span is not None]
-    return frozenset(n for n, word in enumerate(sentence.words) if any(span.holds(word.span) for span in spans))
+    found: set[int] = set()
+    for statement in statements:
+        if statement.cue_span is not None:
+            first = bisect_left(sentence.words, statement.cue_span.start, key=attrgetter("span.start"))
+            last = bisect_left(sentence.words, statement.cue_span.end, key=attrgetter("span.start"))
+            found.update(range(first, last))
+    return frozenset(found)

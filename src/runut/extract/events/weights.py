@@ -1,7 +1,7 @@
 """The learned weights. In: a file that `training.events` writes. Out: `Weights`, scores of named features, reasons.
 
 A model is a table of weights, a row a feature and a column an answer; what a candidate scores is the sum of the rows of
-its features, each times the size of its family (the name before `=`).
+its features. In training each feature counts as much as its family (the name before `=`); the rows hold that already.
 """
 
 import io
@@ -34,21 +34,16 @@ class Weights:
 
     def score(self, features: Iterable[str]) -> Scores:
         """The sum of the features' rows; unknown features count nothing."""
-        found = [(self.rows[name], size_of(name)) for name in features if name in self.rows]
-        if not found:
-            return np.zeros(self.table.shape[1], dtype=np.float32)
-        sizes = np.array([size for _, size in found], dtype=np.float32)
-        scores: Scores = sizes @ self.table[[row for row, _ in found]]
+        rows = self.rows
+        scores: Scores = self.table[[rows[name] for name in features if name in rows]].sum(axis=0)
         return scores
 
     def reasons(self, features: Iterable[str], answer: int, count: int) -> tuple[tuple[str, float], ...]:
         """The `count` features that speak most for an answer rather than for the mean of all, strongest first."""
-        found = [
-            (name, size_of(name) * float(self.table[self.rows[name], answer] - self.table[self.rows[name]].mean()))
-            for name in dict.fromkeys(features)
-            if name in self.rows
-        ]
-        return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0]))[:count])
+        known = [name for name in dict.fromkeys(features) if name in self.rows]
+        table = self.table[[self.rows[name] for name in known]]
+        gains = (table[:, answer] - table.mean(axis=1)).tolist()
+        return tuple(sorted(zip(known, gains, strict=True), key=lambda pair: (-pair[1], pair[0]))[:count])
 
 
 def size_of(feature: str) -> float:
