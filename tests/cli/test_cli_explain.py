@@ -46,7 +46,7 @@ def test_an_event_is_explained_by_its_sentence_its_rule_its_reasons_and_the_next
     assert "status actual it happened" in printed
     assert "chain KABAR NUSA" in printed
     assert "when 2025-02-03" in printed
-    assert re.search(r"why not [A-Z]+ chance (0\.\d\d|under 0\.01), and 0\.30 is needed", printed)
+    assert re.search(r"why not [A-Z]+ chance (0\.\d\d|under 0\.01), and 0\.\d\d is needed", printed)
 
 
 def test_labels_stand_below_the_first_letter_of_their_words(page: Path) -> None:

@@ -24,6 +24,7 @@ AGAIN = 0.6
 # From this chance on a word is coded. Chosen on the folds of the labelled sentences.
 ENOUGH = 0.32
 REASONS, RIVALS = 5, 2
+REFUSABLE = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,17 @@ def coded(view: View, rules: Rules, weights: Weights, marks: Marks) -> list[Code
         for place in range(len(TYPES))
         if row[place + 1] >= ENOUGH and not excluded(one, TYPES[place])
     ]
-    kept = _once_a_type(chosen)
-    return sorted(
-        (_coded(one, names, row, place, weights) for one, names, row, place in kept),
-        key=attrgetter("first", "type"),
-    )
+    picked = [_coded(one, names, row, place, weights) for one, names, row, place in _once_a_type(chosen)]
+    kept = [event for event in picked if not _is_refused(view, event, picked)]
+    return sorted(kept, key=attrgetter("first", "type"))
+
+
+def _is_refused(view: View, event: Coded, found: Sequence[Coded]) -> bool:
+    """`menolak bantuan militer`: what somebody refuses has not been given."""
+    word = view.sentence.words[event.candidate.key]
+    if event.type not in REFUSABLE or not word.deprel.startswith("obj"):
+        return False
+    return any(other.type == "REJECT" and other.candidate.key == word.head for other in found)
 
 
 _Chosen = tuple[Candidate, list[str], Scores, int]
